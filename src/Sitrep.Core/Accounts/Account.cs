@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Actors;
+using Sitrep.Claims;
+using Sitrep.Coding;
 using Sitrep.Spans;
 
 namespace Sitrep.Accounts;

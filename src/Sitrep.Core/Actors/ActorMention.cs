@@ -45,6 +45,9 @@ public sealed record ActorMention
     /// <summary>Who is meant where people are hurt: military, civilian, children, police, journalists, aid-workers, prisoners, unknown.</summary>
     public string Who { get; init; } = "unknown";
 
+    /// <summary>What names it: institution, force, group, person, body, people, media, state, capital, or object (a thing whose owner is the party).</summary>
+    public string Kind { get; init; } = "group";
+
     /// <summary>From 0 to 1.</summary>
     public double Confidence { get; init; } = 1.0;
 }

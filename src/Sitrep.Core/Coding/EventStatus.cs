@@ -1,4 +1,4 @@
-namespace Sitrep.Accounts;
+namespace Sitrep.Coding;
 
 /// <summary>Whether and how an event is told to have happened.</summary>
 public enum EventStatus

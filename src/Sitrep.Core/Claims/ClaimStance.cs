@@ -1,4 +1,4 @@
-namespace Sitrep.Accounts;
+namespace Sitrep.Claims;
 
 /// <summary>How a claimant stands to an event.</summary>
 public enum ClaimStance

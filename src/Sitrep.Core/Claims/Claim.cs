@@ -2,7 +2,7 @@ using Sitrep.Actors;
 using Sitrep.Spans;
 using Sitrep.Times;
 
-namespace Sitrep.Accounts;
+namespace Sitrep.Claims;
 
 /// <summary>Who says so, and how.</summary>
 /// <param name="By">Who says it; null for the publisher itself.</param>
