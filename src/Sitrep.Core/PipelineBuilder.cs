@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sitrep.Documents;
 using Sitrep.Knowledge;
 
