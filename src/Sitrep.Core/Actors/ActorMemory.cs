@@ -1,0 +1,48 @@
+namespace Sitrep.Actors;
+
+/// <summary>The parties named so far in a document, the last one last: what bare nouns and pronouns may stand for.</summary>
+/// <remarks>Belongs to one document, not thread-safe.</remarks>
+internal sealed class ActorMemory(ActorCatalog catalog)
+{
+    private readonly List<ActorMention> _mentions = [];
+
+    internal void Add(ActorMention mention) => _mentions.Add(mention);
+
+    /// <summary>The party that a bare noun such as "the ministry" stands for: the last one named that knowledge lists under it.</summary>
+    internal ActorMention? Bare(string words)
+    {
+        for (int i = _mentions.Count - 1; i >= 0; i--)
+        {
+            if (_mentions[i].Id is { } id && catalog.Find(id) is { } actor
+                && actor.Bare.Any(b => string.Equals(AliasWords.Fold(b), AliasWords.Fold(words), StringComparison.Ordinal)))
+            {
+                return _mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last party named of a sector whose country is known.</summary>
+    internal ActorMention? LastOf(Func<ActorMention, bool> wanted)
+    {
+        for (int i = _mentions.Count - 1; i >= 0; i--)
+        {
+            if (_mentions[i].Country is not null && wanted(_mentions[i]))
+            {
+                return _mentions[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The two states that this document names most as parties: who "the sides" and "the other side" are.</summary>
+    internal IReadOnlyList<string> Sides() => [.. _mentions
+        .Where(m => m.Country is { Length: 3 } c && c is not ("IGO" or "NGO" or "UNO" or "IMG"))
+        .Where(m => m.Sector is "MIL" or "GOV" or "PRE" or "REB")
+        .GroupBy(m => m.Country!, StringComparer.Ordinal)
+        .OrderByDescending(g => g.Count(m => m.Sector is "MIL") * 2 + g.Count())
+        .Select(g => g.Key)
+        .Take(2)];
+}

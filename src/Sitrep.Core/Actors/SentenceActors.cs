@@ -1,0 +1,319 @@
+using System.Collections.Immutable;
+using Sitrep.Languages;
+
+namespace Sitrep.Actors;
+
+/// <summary>Finds the parties of one sentence.</summary>
+internal sealed class SentenceActors
+{
+    private readonly ActorCatalog _catalog;
+    private readonly Sentence _sentence;
+    private readonly ImmutableArray<NameMention> _names;
+    private readonly DateOnly? _day;
+    private readonly ActorMemory _memory;
+    private readonly string[] _folded;
+    private readonly List<ActorMention> _found = [];
+
+    internal SentenceActors(ActorCatalog catalog, Sentence sentence, ImmutableArray<NameMention> names, DateOnly? day, ActorMemory memory)
+    {
+        _catalog = catalog;
+        _sentence = sentence;
+        _names = names;
+        _day = day;
+        _memory = memory;
+        _folded = [.. sentence.Words.Select(w => AliasWords.Fold(w.Text))];
+    }
+
+    internal IEnumerable<ActorMention> Find()
+    {
+        FindListed();
+        FindStates();
+        for (int i = 0; i < _sentence.Count; i++)
+        {
+            FindByHead(i);
+        }
+
+        FindNames();
+        return _found.OrderBy(m => m.First).ThenBy(m => m.Last);
+    }
+
+    /// <summary>Listed actors, the longest alias first; a bare noun is looked up among those named before.</summary>
+    private void FindListed()
+    {
+        for (int i = 0; i < _sentence.Count; i++)
+        {
+            (int length, IReadOnlyList<Actor> values) = _catalog.Aliases.Longest(_folded, i);
+            if (length == 0 || (length == 1 && !LooksLikeName(i)))
+            {
+                continue;
+            }
+
+            int last = i + length - 1;
+            Actor actor = values.FirstOrDefault(a => a.Holds(_day)) ?? values[0];
+
+            int head = HeadOf(i, last);
+            _found.Add(Mention(i, last, head) with
+            {
+                Id = actor.Id, Name = actor.Name, Country = actor.Country, Sector = actor.Sector, Org = actor.Org, Role = actor.Role, Kind = actor.Kind,
+                Who = WhoOf(head, actor.Sector),
+            });
+            i = last;
+        }
+    }
+
+    /// <summary>States by name, and capitals where they may stand for the government.</summary>
+    private void FindStates()
+    {
+        for (int i = 0; i < _sentence.Count; i++)
+        {
+            (int length, IReadOnlyList<StateEntry> values) = _catalog.StateNames.Longest(_folded, i);
+            string kind = "state";
+            if (length == 0)
+            {
+                (length, values) = _catalog.Capitals.Longest(_folded, i);
+                kind = "capital";
+            }
+
+            if (length == 0 || !LooksLikeName(i))
+            {
+                continue;
+            }
+
+            int last = i + length - 1;
+            _found.Add(Mention(i, last, HeadOf(i, last)) with
+            {
+                Id = values[0].Iso3 + ".GOV", Name = values[0].Name, Country = values[0].Iso3, Sector = "GOV", Kind = kind, Confidence = kind is "state" ? 0.9 : 0.6,
+            });
+            i = last;
+        }
+    }
+
+    /// <summary>A common noun for a party, with the nationality or owner that stands beside it.</summary>
+    private void FindByHead(int word)
+    {
+        if (_sentence[word].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj))
+        {
+            return;
+        }
+
+        ActorHead? head = HeadAt(word, out int first);
+        ActorMention? covering = _found.Find(m => m.First <= word && word <= m.Last);
+        if (head is null || covering is { Kind: not ("state" or "capital") })
+        {
+            FindDemonym(word, covering);
+            return;
+        }
+
+        Owner owner = OwnerOf(word, ref first);
+        string text = string.Join(' ', _sentence.Words.Skip(first).Take(word - first + 1).Select(w => w.Text));
+        ActorMention mention = Mention(first, word, word) with { Name = text, Sector = head.Sector is { Length: > 0 } s ? s : "UNK", Kind = head.Kind, Who = head.Who };
+        if (owner.Actor is { } listed)
+        {
+            // A noun beside a listed actor is a part of it (its spokesman, its unit, its post), unless the noun has a sector of its own.
+            bool own = head.Sector is { Length: > 0 } && head.Kind is not ("object" or "person") && listed.Kind is "state" or "capital";
+            mention = own ? Compose(mention, listed.Country) : mention with { Id = listed.Id, Name = listed.Name, Country = listed.Country, Sector = ObjectSector(head, listed.Sector), Org = listed.Org };
+            mention = mention with { Id = mention.Sector == listed.Sector || own ? mention.Id : null };
+        }
+        else if (owner.Country is { } country)
+        {
+            mention = Compose(mention, country);
+        }
+        else
+        {
+            mention = Resolve(mention, word, first, text);
+        }
+
+        _found.Add(mention);
+    }
+
+    /// <summary>A demonym that stands alone as a noun: "Azerbaijanis", "the Armenians".</summary>
+    private void FindDemonym(int word, ActorMention? covering)
+    {
+        if (covering is not null || _sentence[word].Upos is Upos.Adj && _sentence.RelationIs(word, "amod") || !LooksLikeName(word))
+        {
+            return;
+        }
+
+        (int length, IReadOnlyList<StateEntry> values) = _catalog.Demonyms.Longest(_folded, word);
+        if (length == 1 && !_sentence.RelationIs(word, "amod") && !_sentence.RelationIs(word, "compound"))
+        {
+            _found.Add(Mention(word, word, word) with { Name = _sentence[word].Text, Country = values[0].Iso3, Sector = "CVL", Kind = "people", Who = "unknown", Confidence = 0.7 });
+        }
+    }
+
+    /// <summary>Persons and organisations that knowledge does not list keep their name.</summary>
+    private void FindNames()
+    {
+        foreach (NameMention name in _names.Where(n => n.Sentence == _sentence.Index && n.Kind is not NameKind.Place))
+        {
+            if (_found.Exists(m => m.First <= name.Last && name.First <= m.Last))
+            {
+                continue;
+            }
+
+            int head = HeadOf(name.First, name.Last);
+            int first = name.First;
+            Owner owner = OwnerOf(head, ref first);
+            string? country = owner.Country ?? owner.Actor?.Country;
+            bool person = name.Kind is NameKind.Person;
+            _found.Add(Mention(name.First, name.Last, head) with
+            {
+                Name = name.Span.Length == 0 ? string.Empty : string.Join(' ', _sentence.Words.Skip(name.First).Take(name.Last - name.First + 1).Select(w => w.Text)),
+                Country = country, Sector = owner.Actor?.Sector ?? "UNK", Kind = person ? "person" : "group", Confidence = 0.6 * name.Confidence,
+            });
+        }
+    }
+
+    private ActorHead? HeadAt(int word, out int first)
+    {
+        // The longest multi-word noun that ends here wins: "border guard", "aid worker".
+        for (int start = Math.Max(0, word - 3); start <= word; start++)
+        {
+            string lemma = string.Join(' ', Enumerable.Range(start, word - start + 1).Select(i => i == word ? _sentence[i].Lemma.ToLowerInvariant() : _folded[i])).Replace(" - ", "-", StringComparison.Ordinal);
+            if (_catalog.Head(lemma) is { } head)
+            {
+                first = start;
+                return head;
+            }
+        }
+
+        first = word;
+        return null;
+    }
+
+    private readonly record struct Owner(ActorMention? Actor, string? Country);
+
+    /// <summary>Whose a noun is: the nationality, state or listed actor that modifies it.</summary>
+    private Owner OwnerOf(int word, ref int first)
+    {
+        foreach (int child in _sentence.Children(word))
+        {
+            bool before = child < word && (_sentence.RelationIs(child, "amod") || _sentence.RelationIs(child, "compound") || _sentence.RelationIs(child, "nmod:poss") || _sentence.RelationIs(child, "nmod") || _sentence.RelationIs(child, "flat"));
+            bool of = child > word && _sentence.RelationIs(child, "nmod") && CaseIs(child, "of", "from");
+            if (!before && !of)
+            {
+                continue;
+            }
+
+            if (_found.Find(m => m.Head == child || (m.First <= child && child <= m.Last)) is { } actor)
+            {
+                first = before ? Math.Min(first, actor.First) : first;
+                return new(actor, null);
+            }
+
+            (int length, IReadOnlyList<StateEntry> states) = _catalog.Demonyms.Longest(_folded, child);
+            if (length > 0)
+            {
+                first = before ? Math.Min(first, child) : first;
+                return new(null, states[0].Iso3);
+            }
+        }
+
+        // The tagger may have hung the nationality elsewhere: the words just before are looked at, too.
+        for (int i = first - 1, steps = 0; i >= 0 && steps < 3 && _sentence[i].Upos is Upos.Adj or Upos.Propn or Upos.Noun; i--, steps++)
+        {
+            (int length, IReadOnlyList<StateEntry> states) = _catalog.Demonyms.Longest(_folded, i);
+            if (length > 0 && i + length <= word)
+            {
+                first = i;
+                return new(null, states[0].Iso3);
+            }
+
+            if (_found.Find(m => m.Last == i) is { } actor)
+            {
+                first = actor.First;
+                return new(actor, null);
+            }
+        }
+
+        return default;
+    }
+
+    private bool CaseIs(int word, params ReadOnlySpan<string> prepositions)
+    {
+        foreach (int child in _sentence.Children(word))
+        {
+            if (_sentence.RelationIs(child, "case") && prepositions.Contains(_folded[child]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ActorMention Compose(ActorMention mention, string? country)
+    {
+        if (country is null)
+        {
+            return mention;
+        }
+
+        string sector = mention.Kind is "object" && mention.Sector is "UNK" ? "MIL" : mention.Sector;
+        Actor? actor = _catalog.Find($"{country}.{sector}");
+        return mention with { Country = country, Sector = sector, Id = actor?.Id ?? $"{country}.{sector}", Name = mention.Kind is "object" && actor is not null ? actor.Name : mention.Name, Org = actor?.Org };
+    }
+
+    private static string ObjectSector(ActorHead head, string ownerSector)
+        => head.Kind is "object" ? (ownerSector is "GOV" or "UNK" ? (head.Sector is { Length: > 0 } s ? s : "MIL") : ownerSector) : head.Sector is { Length: > 0 } own && head.Kind is not "person" ? own : ownerSector;
+
+    /// <summary>A bare noun: "the ministry", "its units", "the enemy".</summary>
+    private ActorMention Resolve(ActorMention mention, int word, int first, string text)
+    {
+        string determiner = string.Empty;
+        foreach (int child in _sentence.Children(word))
+        {
+            if (_sentence.RelationIs(child, "det") || _sentence.RelationIs(child, "nmod:poss"))
+            {
+                determiner = _folded[child];
+            }
+        }
+
+        ActorMention? source = determiner switch
+        {
+            "the" or "this" or "that" => _memory.Bare($"the {text}") ?? SameParty(mention, text),
+            "its" or "their" => LastHere() ?? _memory.LastOf(m => m.Kind is "state" or "institution" or "force"),
+            "our" => _memory.LastOf(m => m.Kind is "institution" && m.Sector is "GOV"),
+            _ => _memory.Bare($"the {text}"),
+        };
+        if (source is null)
+        {
+            return mention;
+        }
+
+        return determiner is "its" or "their" or "our" || source.Sector != mention.Sector && mention.Sector is not "UNK"
+            ? Compose(mention, source.Country) with { ResolvedBy = "coreference" }
+            : mention with { Id = source.Id, Name = source.Name, Country = source.Country, Sector = source.Sector, Org = source.Org, ResolvedBy = "coreference" };
+    }
+
+    private ActorMention? SameParty(ActorMention mention, string text)
+        => mention.Kind is "object" or "people" or "person" ? null : _memory.LastOf(m => m.Sector == mention.Sector && m.Kind == mention.Kind && m.Name.EndsWith(text, StringComparison.OrdinalIgnoreCase));
+
+    private ActorMention? LastHere() => _found.LastOrDefault(m => m.Country is not null && m.Kind is "state" or "institution" or "force");
+
+    private string WhoOf(int head, string sector)
+        => HeadAt(head, out _) is { } noun ? noun.Who : sector switch { "MIL" => "military", "COP" => "police", "CVL" => "civilian", "JRN" => "journalists", _ => "unknown" };
+
+    private ActorMention Mention(int first, int last, int head)
+        => new() { Span = _sentence.SpanOf(first, last), Sentence = _sentence.Index, First = first, Last = last, Head = head, Name = string.Empty, Sector = "UNK" };
+
+    private bool LooksLikeName(int word) => _sentence[word].Text is { Length: > 0 } text && (char.IsUpper(text[0]) || text.Contains('.', StringComparison.Ordinal));
+
+    /// <summary>The word of a range whose head lies outside it.</summary>
+    private int HeadOf(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            int head = _sentence[i].Head;
+            if (head < first || head > last)
+            {
+                if (_sentence[i].Upos is not Upos.Punct and not Upos.Adp and not Upos.Part)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,249 @@
+using System.Collections.Immutable;
+using Sitrep.Actors;
+using Sitrep.Coding.Arguments;
+using Sitrep.Coding.Frames;
+using Sitrep.Languages;
+using Sitrep.Places;
+using Sitrep.Spans;
+using Sitrep.Weapons;
+
+namespace Sitrep.Coding;
+
+/// <summary>Gives the words around a trigger their roles: the rule's map says which slot may be what, the filler's type decides.</summary>
+internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder arguments)
+{
+    private readonly Sentence _sentence = mentions.Sentence;
+
+    internal ImmutableArray<RoleFiller> Bind(TriggerMatch match)
+    {
+        var fillers = new List<RoleFiller>();
+        RoleMap map = match.Frame.Map;
+        foreach (Argument argument in Arguments(match).Where(a => !match.Consumed.Contains(a.Word) && a.Word != match.Word).OrderBy(a => a.Distance))
+        {
+            ImmutableArray<Role> roles = argument.Forced is { } forced ? [forced] : map.RolesOf(argument.Slot);
+            if (roles.IsEmpty)
+            {
+                // A preposition of several words counts as its last one where the map does not list it: "out of" as "of".
+                continue;
+            }
+
+            Assign(fillers, argument, roles);
+        }
+
+        foreach (int consumed in match.Consumed)
+        {
+            AddConsumed(fillers, map, consumed);
+        }
+
+        AddNestedPlaces(fillers, map);
+        return [.. fillers];
+    }
+
+    private List<Argument> Arguments(TriggerMatch match)
+    {
+        if (!match.Pattern.IsNoun)
+        {
+            return arguments.OfVerb(match.Word);
+        }
+
+        List<Argument> all = arguments.OfNoun(match.Word);
+        if (match.Light is { } light)
+        {
+            foreach (Argument argument in arguments.OfVerb(match.Carrier).Where(a => a.Word != match.Word && !_sentence.IsUnder(match.Word, a.Word)))
+            {
+                bool occurrence = !light.Pattern.Complements.Any(c => c.Any);
+                Role? forced = occurrence ? null : argument.Slot switch
+                {
+                    "subj" => light.Subject,
+                    "obj" => light.Object,
+                    _ => null,
+                };
+                if (!occurrence || argument.Slot is not ("subj" or "obj"))
+                {
+                    all.Add(argument with { Forced = forced, Distance = argument.Distance + 1 });
+                }
+            }
+        }
+
+        return all;
+    }
+
+    private void Assign(List<RoleFiller> fillers, Argument argument, ImmutableArray<Role> roles)
+    {
+        ActorMention? actor = ActorAt(argument.Word);
+        PlaceMention? place = mentions.Place(argument.Word);
+        WeaponMention? weapon = mentions.Weapon(argument.Word);
+        bool placeWins = place is not null && (actor is null or { Kind: "capital" } || argument.Slot is "in" or "near" or "at" or "around" or "outside" or "from" or "inside" or "across" or "over");
+        foreach (Role role in roles)
+        {
+            if (Blocked(fillers, role, argument))
+            {
+                continue;
+            }
+
+            bool done = role switch
+            {
+                Role.Weapon => Add(fillers, weapon is null ? null : Filler(role, argument.Word, weapon.Span) with { Weapon = weapon }),
+                Role.Actor or Role.Party => actor is not null && !(placeWins && roles.Any(IsPlaceRole)) && Add(fillers, Filler(role, argument.Word, actor.Span) with { Actor = actor }),
+                Role.Target => TryTarget(fillers, argument, actor, placeWins && roles.Any(IsPlaceRole)),
+                Role.From or Role.At or Role.Toward => TryPlace(fillers, role, argument, place),
+                _ => Add(fillers, Filler(role, argument.Word, null) with { Actor = actor }),
+            };
+            if (done)
+            {
+                return;
+            }
+        }
+    }
+
+    private bool TryTarget(List<RoleFiller> fillers, Argument argument, ActorMention? actor, bool placeWins)
+    {
+        if (placeWins)
+        {
+            return false;
+        }
+
+        if (actor is not null)
+        {
+            return Add(fillers, Filler(Role.Target, argument.Word, actor.Span) with { Actor = actor });
+        }
+
+        // "in the direction of Azerbaijani positions", "at the posts of the army": the party stands beneath a noun that only says where.
+        if (mentions.Place(argument.Word) is null && argument.Slot is not ("subj" or "by") && mentions.ActorsUnder(argument.Word).FirstOrDefault(a => a.Kind is not "capital") is { } nested)
+        {
+            return Add(fillers, Filler(Role.Target, nested.Head, nested.Span) with { Actor = nested });
+        }
+
+        return argument.Slot is "obj" && _sentence[argument.Word].Upos is Upos.Noun && Add(fillers, Filler(Role.Target, argument.Word, null));
+    }
+
+    private bool TryPlace(List<RoleFiller> fillers, Role role, Argument argument, PlaceMention? place)
+    {
+        string relation = Relation(argument);
+        if (place is not null && !mentions.Containers.Contains(place))
+        {
+            return Add(fillers, Filler(role, argument.Word, place.Span) with { Place = place, Relation = relation });
+        }
+
+        bool any = false;
+        foreach (PlaceMention nested in mentions.PlacesUnder(argument.Word))
+        {
+            any |= Add(fillers, Filler(role, nested.Last, nested.Span) with { Place = nested, Relation = relation });
+        }
+
+        return any || (place is not null && Add(fillers, Filler(role, argument.Word, place.Span) with { Place = place, Relation = relation }));
+    }
+
+    /// <summary>Complements may hold what a role needs: "fired mortars", "under Azerbaijani fire".</summary>
+    private void AddConsumed(List<RoleFiller> fillers, RoleMap map, int word)
+    {
+        if (map.Slots.Values.Any(r => r.Contains(Role.Weapon)) && mentions.Weapon(word) is { } weapon)
+        {
+            Add(fillers, Filler(Role.Weapon, word, weapon.Span) with { Weapon = weapon });
+        }
+
+        foreach (Argument argument in arguments.OfNoun(word))
+        {
+            ImmutableArray<Role> roles = map.RolesOf(argument.Slot);
+            if (!roles.IsEmpty)
+            {
+                Assign(fillers, argument with { Distance = 1 }, roles);
+            }
+        }
+    }
+
+    /// <summary>"units in Zod fired" tells from where, "positions in Zeylik" where it took effect.</summary>
+    private void AddNestedPlaces(List<RoleFiller> fillers, RoleMap map)
+    {
+        bool ranged = map.Slots.Values.Any(r => r.Contains(Role.From));
+        foreach (RoleFiller filler in fillers.Where(f => f.Role is Role.Actor or Role.Target or Role.Patient or Role.Weapon).ToArray())
+        {
+            Role role = filler.Role is Role.Actor ? Role.From : Role.At;
+            if (role is Role.From && !ranged)
+            {
+                continue;
+            }
+
+            foreach (PlaceMention place in mentions.PlacesUnder(filler.Word).Where(p => filler.Actor is not { } a || !(a.First <= p.First && p.Last <= a.Last)))
+            {
+                Add(fillers, Filler(role, place.Last, place.Span) with { Place = place, Relation = "at" });
+            }
+        }
+    }
+
+    private static bool Add(List<RoleFiller> fillers, RoleFiller? filler)
+    {
+        if (filler is null)
+        {
+            return false;
+        }
+
+        if (filler.Place is { } place && fillers.Exists(f => f.Place == place))
+        {
+            return true;
+        }
+
+        if (filler.Actor is { } actor && fillers.Exists(f => f.Actor == actor))
+        {
+            return true;
+        }
+
+        fillers.Add(filler);
+        return true;
+    }
+
+    /// <summary>What the trigger has of its own beats what it takes over from a governing clause.</summary>
+    private static bool Blocked(List<RoleFiller> fillers, Role role, Argument argument)
+        => argument.Distance > 1 && fillers.Exists(f => f.Role == role || (IsPlaceRole(f.Role) && IsPlaceRole(role)));
+
+    private static bool IsPlaceRole(Role role) => role is Role.At or Role.From or Role.Toward;
+
+    private ActorMention? ActorAt(int word)
+    {
+        if (mentions.Actor(word) is { } actor)
+        {
+            return actor;
+        }
+
+        // "one of our observation posts", "a group of soldiers": the party stands behind "of".
+        if (_sentence[word].Upos is Upos.Num or Upos.Pron or Upos.Det || _sentence[word].Lemma is "group" or "number" or "series" or "unit" or "member" or "part" or "pair" or "couple" or "dozen" or "side")
+        {
+            foreach (int child in _sentence.Children(word))
+            {
+                if (_sentence.RelationIs(child, "nmod") && mentions.Actor(child) is { } nested)
+                {
+                    return nested;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private RoleFiller Filler(Role role, int word, TextSpan? span) => new(role, word, span ?? NounPhrase(word), null, null, null);
+
+    /// <summary>The words of a noun with what stands before it.</summary>
+    private TextSpan NounPhrase(int word)
+    {
+        int first = word;
+        foreach (int child in _sentence.Children(word))
+        {
+            if (child < first && _sentence[child].Relation is "amod" or "compound" or "nummod" or "det" or "nmod:poss" or "flat")
+            {
+                first = child;
+            }
+        }
+
+        return _sentence.SpanOf(first, word);
+    }
+
+    private string Relation(Argument argument) => (argument.Slot, _sentence[argument.Word].Lemma) switch
+    {
+        ("near" or "outside" or "around" or "close to" or "off", _) => "near",
+        (_, "vicinity" or "outskirts" or "neighbourhood" or "area") => "near",
+        ("toward" or "towards", _) => "direction",
+        (_, "direction") => "direction",
+        ("between", _) => "between",
+        _ => "at",
+    };
+}
