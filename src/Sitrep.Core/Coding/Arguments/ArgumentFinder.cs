@@ -89,6 +89,11 @@ internal sealed class ArgumentFinder(Sentence sentence)
 
         switch (sentence[verb].Relation)
         {
+            case "advcl" when HasMark(verb, "of", "for") && sentence.Child(head, "obj") >= 0:
+                // "accused Azerbaijan of shelling": who is accused did it.
+                return sentence.Child(head, "obj");
+            case "advcl" when HasMark(verb, "of", "for") && sentence.Child(head, "nsubj:pass") >= 0:
+                return sentence.Child(head, "nsubj:pass");
             case "conj" when IsVerbal(head):
             case "advcl" when IsVerbal(head):
                 return SurfaceSubject(head, depth + 1);
@@ -197,6 +202,19 @@ internal sealed class ArgumentFinder(Sentence sentence)
     }
 
     private bool IsVerbal(int word) => sentence[word].Upos is Upos.Verb or Upos.Aux || sentence.Child(word, "nsubj") >= 0 || sentence.Child(word, "cop") >= 0;
+
+    private bool HasMark(int word, params ReadOnlySpan<string> marks)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if ((sentence.RelationIs(child, "mark") || sentence.RelationIs(child, "case")) && marks.Contains(sentence[child].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsReflexive(int word) => sentence[word].Text.EndsWith("self", StringComparison.Ordinal) || sentence[word].Text.EndsWith("selves", StringComparison.Ordinal);
 }

@@ -1,0 +1,130 @@
+using Sitrep.Actors;
+using Sitrep.Claims;
+using Sitrep.Coding;
+using Sitrep.Places;
+using Sitrep.Times;
+using Sitrep.Weapons;
+
+namespace Sitrep.Accounts;
+
+/// <summary>An account while it is being put together from the places in the text that tell of it.</summary>
+internal sealed class AccountDraft(ToldEvent first)
+{
+    internal List<ToldEvent> Told { get; } = [first];
+
+    internal string Kind { get; set; } = first.Event.Kind!;
+
+    internal List<ActorMention> Actors { get; } = [];
+
+    internal List<ActorMention> Targets { get; } = [];
+
+    internal List<AccountPlace> From { get; } = [];
+
+    internal List<AccountPlace> At { get; } = [];
+
+    internal List<WeaponMention> Weapons { get; } = [];
+
+    internal List<Casualty> Casualties { get; } = [];
+
+    internal List<Damage> Damage { get; } = [];
+
+    internal List<Claim> Claims { get; } = [];
+
+    internal TimeMention? Time { get; set; }
+
+    internal bool TimeTakenOver { get; set; }
+
+    internal EventCount? Count { get; set; }
+
+    internal AccountDraft? RespondsTo { get; set; }
+
+    internal bool Repeated { get; set; }
+
+    internal bool IsBackground => Told[0].IsBackground;
+
+    internal EventStatus Status => Told[0].Event.Status;
+
+    internal bool Responds => Told.Exists(t => t.Event.Responds);
+
+    internal int FirstSentence => Told.Min(t => t.Event.Sentence);
+
+    internal int LastSentence => Told.Max(t => t.Event.Sentence);
+
+    internal HashSet<int> Sentences { get; } = [first.Event.Sentence];
+
+    internal string Family => Kind.IndexOf('.', StringComparison.Ordinal) is > 0 and int dot ? Kind[..dot] : Kind;
+
+    /// <summary>Adds what one more telling knows.</summary>
+    internal void Add(ToldEvent told)
+    {
+        Sentences.Add(told.Event.Sentence);
+        Repeated |= told.Event.Repeated;
+        Time = Finer(Time, told.Time);
+        foreach (RoleFiller filler in told.Event.Roles)
+        {
+            switch (filler.Role)
+            {
+                case Role.Actor or Role.Party when filler.Actor is { } actor:
+                    AddParty(Actors, Armed(actor, told.Event.Kind!));
+                    break;
+                case Role.Target when filler.Actor is { } target:
+                    AddParty(Targets, target);
+                    break;
+                case Role.From when filler.Place is { } from:
+                    AddPlace(From, from, filler.Relation);
+                    break;
+                case Role.At or Role.Toward when filler.Place is { } at:
+                    AddPlace(At, at, filler.Role is Role.Toward ? "direction" : filler.Relation);
+                    break;
+                case Role.Weapon when filler.Weapon is { } weapon && !Weapons.Exists(w => w.Kind == weapon.Kind):
+                    Weapons.Add(weapon);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        foreach (Claim claim in told.Claims.Where(c => !Claims.Exists(d => SameSource(c, d))))
+        {
+            Claims.Add(claim);
+        }
+    }
+
+    internal static bool SameParty(ActorMention a, ActorMention b)
+        => a.Id is not null && a.Id == b.Id || (a.Country == b.Country && a.Sector == b.Sector && (a.Country is not null || string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>A state that acts with arms acts through its forces.</summary>
+    private static ActorMention Armed(ActorMention actor, string kind)
+        => actor.Kind is "state" or "capital" or "nationality" && actor.Country is { Length: 3 } country && IsArmed(kind)
+            ? actor with { Sector = "MIL", Id = country + ".MIL" }
+            : actor;
+
+    private static bool IsArmed(string kind) => kind.Split('.')[0] is "attack" or "clash" or "violation" or "territory" or "force" or "interception" or "blockade";
+
+    private static void AddParty(List<ActorMention> parties, ActorMention party)
+    {
+        int same = parties.FindIndex(p => SameParty(p, party));
+        if (same < 0)
+        {
+            parties.Add(party);
+        }
+        else if (parties[same].ResolvedBy is not null && party.ResolvedBy is null)
+        {
+            parties[same] = party;
+        }
+    }
+
+    private static void AddPlace(List<AccountPlace> places, PlaceMention place, string relation)
+    {
+        if (!places.Exists(p => p.Mention.Span == place.Span || (p.Mention.Place is { } known && known.Id == place.Place?.Id)))
+        {
+            places.Add(new(place, relation));
+        }
+    }
+
+    private static bool SameSource(Claim a, Claim b)
+        => a.Stance == b.Stance && (a.By is null ? b.By is null : b.By is not null && SameParty(a.By, b.By));
+
+    private static TimeMention? Finer(TimeMention? a, TimeMention? b)
+        => a is null ? b : b is null ? a : b.Start is { } start && a.Start is { } own && start.Grain > own.Grain ? b : a;
+}

@@ -1,0 +1,107 @@
+using Sitrep.Actors;
+using Sitrep.Coding;
+using Sitrep.Documents;
+using Sitrep.Languages;
+using Sitrep.Places;
+using Sitrep.Times;
+
+namespace Sitrep.Accounts;
+
+/// <summary>Decides whether two places in the text tell of one event: the same sort of act, the same sides, nothing that contradicts.</summary>
+internal static class AccountMerger
+{
+    /// <summary>How much speaks for one event; 0 or less: two events.</summary>
+    internal static double Score(AccountDraft draft, AccountDraft other, ParseLayer parse)
+    {
+        if (draft.IsBackground != other.IsBackground || draft.Responds != other.Responds || !SameStatus(draft.Status, other.Status))
+        {
+            return 0;
+        }
+
+        double kind = KindScore(draft.Kind, other.Kind);
+        if (kind == 0 || Conflict(draft.Actors, other.Actors) || Conflict(draft.Targets, other.Targets) || Conflict(draft.Time, other.Time)
+            || Conflict(draft.At, other.At) || Conflict(draft.From, other.From))
+        {
+            return 0;
+        }
+
+        double score = kind;
+        score += Shared(draft.Actors, other.Actors) + Shared(draft.Targets, other.Targets);
+        score += draft.At.Exists(a => other.At.Exists(b => SamePlace(a.Mention, b.Mention))) ? 1 : 0;
+        score += draft.Time is not null && other.Time is not null ? 0.5 : 0;
+        int distance = other.FirstSentence - draft.LastSentence;
+        bool top = parse.Sentences[draft.FirstSentence].Block is BlockKind.Headline or BlockKind.Lead;
+        score += distance switch { <= 0 => -0.5, 1 => 0.5, 2 => 0.2, _ => top ? 0.2 : -0.3 };
+        return score;
+    }
+
+    internal static bool SamePlace(PlaceMention a, PlaceMention b) => a.Place is { } known ? known.Id == b.Place?.Id : b.Place is null && a.Span.Length == b.Span.Length;
+
+    private static bool SameStatus(EventStatus a, EventStatus b)
+        => a == b || (a is EventStatus.Happened or EventStatus.Ongoing && b is EventStatus.Happened or EventStatus.Ongoing);
+
+    /// <summary>1.5 for the same kind, 1 where one is the general case of the other, 0 otherwise.</summary>
+    private static double KindScore(string a, string b)
+    {
+        if (string.Equals(a, b, StringComparison.Ordinal))
+        {
+            return 1.5;
+        }
+
+        string familyA = a.Split('.')[0], familyB = b.Split('.')[0];
+        if (familyA == familyB && (a == familyA || b == familyB))
+        {
+            return 1;
+        }
+
+        // A bare "violation" or "attack" is often what the fire told beside it amounts to.
+        bool fire = a is "attack.fire" or "attack.shelling" or "attack" && b is "attack.fire" or "attack.shelling" or "attack" or "attack.sniper";
+        return fire ? 0.7 : 0;
+    }
+
+    private static bool Conflict(List<ActorMention> a, List<ActorMention> b)
+        => a.Count > 0 && b.Count > 0 && !a.Exists(x => b.Exists(y => Compatible(x, y)));
+
+    /// <summary>The same party, or its state: "Armenia" and "Armenian forces" may be one.</summary>
+    private static bool Compatible(ActorMention a, ActorMention b)
+        => AccountDraft.SameParty(a, b) || (a.Country is not null && a.Country == b.Country) || (a.Country is null && b.Country is null && a.Sector == b.Sector);
+
+    private static double Shared(List<ActorMention> a, List<ActorMention> b)
+        => a.Exists(x => b.Exists(y => Compatible(x, y))) ? 0.7 : 0;
+
+    private static bool Conflict(List<AccountPlace> a, List<AccountPlace> b)
+        => a.Count > 0 && b.Count > 0 && !a.Exists(x => b.Exists(y => SamePlace(x.Mention, y.Mention) || Contains(x.Mention, y.Mention) || Contains(y.Mention, x.Mention)));
+
+    private static bool Contains(PlaceMention region, PlaceMention place)
+        => region.Place is { } r && place.Place is { } p
+            && (r.Class is PlaceClass.Country ? r.Country == p.Country : r.Class is PlaceClass.Region or PlaceClass.FormerRegion or PlaceClass.Area && (r.Name == p.Admin1 || r.Admin1 == p.Admin1));
+
+    private static bool Conflict(TimeMention? a, TimeMention? b)
+    {
+        if (a?.Start is not { } x || b?.Start is not { } y)
+        {
+            return false;
+        }
+
+        (DateTime xStart, DateTime xEnd) = Bounds(a, x);
+        (DateTime yStart, DateTime yEnd) = Bounds(b, y);
+        return xEnd <= yStart || yEnd <= xStart;
+    }
+
+    private static (DateTime Start, DateTime End) Bounds(TimeMention time, PartialTime start)
+    {
+        PartialTime last = time.End ?? start;
+        DateTime end = last.Grain switch
+        {
+            TimeGrain.Decade => last.Value.AddYears(10),
+            TimeGrain.Year => last.Value.AddYears(1),
+            TimeGrain.Season => last.Value.AddMonths(3),
+            TimeGrain.Month => last.Value.AddMonths(1),
+            TimeGrain.Week => last.Value.AddDays(7),
+            TimeGrain.Day => last.Value.AddDays(1),
+            TimeGrain.PartOfDay => last.Value.AddHours(8),
+            _ => last.Value.AddHours(1),
+        };
+        return (start.Value, time.OpenEnd ? DateTime.MaxValue : end);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Sitrep.Actors;
+using Sitrep.Claims;
+using Sitrep.Documents;
+using Sitrep.Languages;
+using Sitrep.Quantities;
+using Sitrep.Times;
+
+namespace Sitrep.Accounts;
+
+/// <summary>Makes the accounts of a document out of its told events.</summary>
+/// <remarks>Immutable, thread-safe.</remarks>
+public sealed class AccountStep : IStep
+{
+    /// <inheritdoc/>
+    public string Name => "accounts";
+
+    /// <inheritdoc/>
+    public ImmutableArray<LayerKey> Reads => [ParseLayer.Key, ActorLayer.Key, QuantityLayer.Key, ClaimLayer.Key];
+
+    /// <inheritdoc/>
+    public ImmutableArray<LayerKey> Writes => [AccountLayer.Key];
+
+    /// <inheritdoc/>
+    public void Run(Document document, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ParseLayer parse = document.Get(ParseLayer.Key);
+        var builder = new AccountBuilder(parse, new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)));
+        List<AccountDraft> drafts = builder.Build(document.Get(ClaimLayer.Key));
+        var ids = new Dictionary<AccountDraft, string>();
+        foreach (AccountDraft draft in drafts)
+        {
+            ids[draft] = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"a{ids.Count + 1}");
+        }
+
+        document.Set(AccountLayer.Key, new AccountLayer([.. drafts.Select(d => Freeze(d, ids, parse))]));
+    }
+
+    private static Account Freeze(AccountDraft draft, Dictionary<AccountDraft, string> ids, ParseLayer parse) => new()
+    {
+        Id = ids[draft],
+        Kind = draft.Kind,
+        Trigger = Best(draft).Event.TriggerSpan,
+        Actors = [.. draft.Actors],
+        Targets = [.. draft.Targets.Where(t => !draft.Actors.Exists(a => a.Span == t.Span && a.Span is not null))],
+        From = [.. draft.From],
+        At = [.. draft.At],
+        Time = draft.Time is { } time ? new(time, draft.TimeTakenOver ? TimeAnchor.Event : time.Anchor, Precision(time)) : null,
+        Repeated = draft.Repeated,
+        Count = draft.Count,
+        Weapons = [.. draft.Weapons.Select(w => new AccountWeapon(w.Kind, w.Span))],
+        Casualties = [.. draft.Casualties],
+        Damage = [.. draft.Damage],
+        Status = draft.Status,
+        IsBackground = draft.IsBackground,
+        Claims = draft.Claims.Count > 0 ? [.. draft.Claims] : [new Claim(null, ClaimStance.States, null, null, null)],
+        RespondsTo = draft.RespondsTo is { } answered ? ids[answered] : null,
+        Sentences = [.. draft.Sentences.Order().Select(s => parse.Sentences[s].Span)],
+        Confidence = Math.Round(draft.Told.Max(t => t.Event.Confidence), 2),
+        Rules = [.. draft.Told.Select(t => t.Event.Rule).Distinct(StringComparer.Ordinal)],
+    };
+
+    /// <summary>The telling that says most.</summary>
+    private static ToldEvent Best(AccountDraft draft) => draft.Told.MaxBy(t => t.Event.Roles.Length)!;
+
+    /// <summary>UCDP date_prec: 1 a day, 2 two to six days, 3 a week, 4 a month, 5 more than a month.</summary>
+    private static int Precision(TimeMention time) => time.Start?.Grain switch
+    {
+        null => 5,
+        TimeGrain.Decade or TimeGrain.Year or TimeGrain.Season => 5,
+        TimeGrain.Month => 4,
+        TimeGrain.Week => 3,
+        _ => 1,
+    };
+}

@@ -1,0 +1,79 @@
+using Sitrep.Actors;
+using Sitrep.Coding;
+using Sitrep.Languages;
+using Sitrep.Quantities;
+
+namespace Sitrep.Accounts;
+
+/// <summary>Turns effects ("two soldiers were wounded", "no losses", "three houses were destroyed") into casualties and damage.</summary>
+internal sealed class EffectReader(ParseLayer parse, QuantityLayer quantities, ActorLayer actors)
+{
+    private static readonly string[] OnPeople = ["killed", "wounded", "missing", "captured", "abducted", "displaced", "detained"];
+
+    /// <summary>The casualties that an effect tells; empty where its patient are things.</summary>
+    internal IEnumerable<Casualty> Casualties(EventMention effect)
+    {
+        Sentence sentence = parse.Sentences[effect.Sentence];
+        if (!OnPeople.Contains(effect.Effect, StringComparer.Ordinal))
+        {
+            yield break;
+        }
+
+        bool any = false;
+        foreach (RoleFiller patient in effect.Of(Role.Patient).Where(p => IsPeople(sentence, p.Word)))
+        {
+            any = true;
+            QuantityMention? number = NumberOf(sentence, patient.Word);
+            ActorMention? who = patient.Actor ?? actors.HeadedBy(sentence.Index, patient.Word);
+            bool negated = effect.Status is EventStatus.Negated;
+            yield return new Casualty
+            {
+                Effect = effect.Effect!,
+                Who = who?.Who ?? "unknown",
+                Side = who?.Country,
+                Low = negated ? 0 : number?.Low ?? Singular(sentence, patient.Word),
+                High = negated ? 0 : number?.High ?? Singular(sentence, patient.Word),
+                Best = negated ? 0 : number?.Best ?? Singular(sentence, patient.Word),
+                Bound = negated ? QuantityBound.None : number?.Bound ?? QuantityBound.Exact,
+                Span = number is null ? patient.Span : number.Span.Hull(patient.Span),
+            };
+        }
+
+        if (!any && effect.Of(Role.Patient).Any() is false && NearestNumber(sentence, effect.Trigger) is { } alone)
+        {
+            yield return new Casualty { Effect = effect.Effect!, Low = alone.Low, High = alone.High, Best = alone.Best, Bound = alone.Bound, Span = alone.Span.Hull(effect.TriggerSpan) };
+        }
+    }
+
+    /// <summary>The damage that an effect tells; empty where its patient are people.</summary>
+    internal IEnumerable<Damage> DamageOf(EventMention effect)
+    {
+        Sentence sentence = parse.Sentences[effect.Sentence];
+        if (effect.Effect is not ("damaged" or "destroyed" or "burnt" or "captured" or "looted") || effect.Status is EventStatus.Negated)
+        {
+            yield break;
+        }
+
+        foreach (RoleFiller patient in effect.Of(Role.Patient).Where(p => !IsPeople(sentence, p.Word) && sentence[p.Word].Upos is Upos.Noun))
+        {
+            QuantityMention? number = NumberOf(sentence, patient.Word);
+            yield return new Damage(sentence[patient.Word].Lemma, effect.Effect!, number?.Best ?? Singular(sentence, patient.Word), number is null ? patient.Span : number.Span.Hull(patient.Span));
+        }
+    }
+
+    private bool IsPeople(Sentence sentence, int word)
+    {
+        ActorMention? actor = actors.HeadedBy(sentence.Index, word);
+        return actor is { Kind: not "object" } || sentence[word].Upos is Upos.Num or Upos.Pron
+            || sentence[word].Lemma is "person" or "people" or "man" or "woman" or "child" or "casualty" or "loss" or "victim" or "life" or "dead" or "body" or "other" or "wounded" or "injured" or "civilian";
+    }
+
+    private QuantityMention? NumberOf(Sentence sentence, int word)
+        => quantities.Quantities.FirstOrDefault(q => q.Sentence == sentence.Index && (q.Noun == word || (q.First <= word && word <= q.Last)));
+
+    private QuantityMention? NearestNumber(Sentence sentence, int word)
+        => quantities.Quantities.Where(q => q.Sentence == sentence.Index && q.Noun < 0 && Math.Abs(q.First - word) <= 3).OrderBy(q => Math.Abs(q.First - word)).FirstOrDefault();
+
+    /// <summary>One, where a single person or thing is named; nothing where it is a plural without a number.</summary>
+    private static double? Singular(Sentence sentence, int word) => sentence[word].Xpos is "NN" or "NNP" && sentence[word].Lemma is not ("personnel" or "equipment" or "population" or "staff" or "manpower") ? 1 : null;
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Sitrep.Actors;
+using Sitrep.Coding;
+using Sitrep.Documents;
+using Sitrep.Languages;
+using Sitrep.Times;
+
+namespace Sitrep.Claims;
+
+/// <summary>Says of every event by whose word it is told, when it happened, and whether it is news or history.</summary>
+/// <remarks>Immutable, thread-safe.</remarks>
+public sealed class ClaimStep : IStep
+{
+    private readonly SayingWords _words;
+    private readonly BackgroundWords _background;
+
+    internal ClaimStep(SayingWords words, BackgroundWords background)
+    {
+        _words = words;
+        _background = background;
+    }
+
+    /// <inheritdoc/>
+    public string Name => "claims";
+
+    /// <inheritdoc/>
+    public ImmutableArray<LayerKey> Reads => [ParseLayer.Key, ActorLayer.Key, TimeLayer.Key, EventLayer.Key];
+
+    /// <inheritdoc/>
+    public ImmutableArray<LayerKey> Writes => [ClaimLayer.Key];
+
+    /// <inheritdoc/>
+    public void Run(Document document, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ParseLayer parse = document.Get(ParseLayer.Key);
+        EventLayer events = document.Get(EventLayer.Key);
+        TimeLayer times = document.Get(TimeLayer.Key);
+        var finder = new AttributionFinder(_words, document.Get(ActorLayer.Key));
+        List<Attribution>[] attributions = [.. parse.Sentences.Select(finder.Find)];
+        var newness = new NewnessReader(_background, document.Article);
+        var carried = new CarriedClaims(document.Article, parse, attributions);
+        var told = ImmutableArray.CreateBuilder<ToldEvent>();
+        foreach (Sentence sentence in parse.Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            EventMention[] own = [.. events.Events.Where(e => e.Sentence == sentence.Index)];
+            List<Attribution> here = attributions[sentence.Index];
+            var binder = new TimeBinder(sentence, times.Times, here, own);
+            newness.Enter(sentence, times.Times, here.Count > 0);
+            foreach (EventMention mention in own)
+            {
+                TimeMention? time = binder.Of(mention);
+                bool background = newness.IsBackground(sentence, mention, time);
+                ImmutableArray<Claim> claims = Claims(sentence, mention, here, binder);
+                if (claims.IsEmpty)
+                {
+                    claims = carried.For(sentence, background);
+                }
+
+                told.Add(new(mention, claims, time, background));
+            }
+        }
+
+        document.Set(ClaimLayer.Key, new(told.ToImmutable(), [.. attributions.SelectMany(a => a)]));
+    }
+
+    private static ImmutableArray<Claim> Claims(Sentence sentence, EventMention mention, List<Attribution> attributions, TimeBinder binder)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        foreach (Attribution attribution in attributions)
+        {
+            bool inScope = attribution.Scope.Any(s => sentence.IsUnder(mention.Carrier, s) || sentence.IsUnder(mention.Trigger, s))
+                && (attribution.Outside < 0 || !sentence.IsUnder(mention.Carrier, attribution.Outside))
+                && attribution.Cue != mention.Carrier && attribution.Cue != mention.Trigger;
+            if (inScope && attribution.Source is { } source && !claims.Any(c => c.By == source && c.Stance == attribution.Stance))
+            {
+                claims.Add(new(source, attribution.Stance, attribution.CueSpan, binder.Said(attribution), attribution.Via));
+            }
+        }
+
+        return claims.ToImmutable();
+    }
+}

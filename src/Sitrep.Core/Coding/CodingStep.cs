@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Sitrep.Actors;
+using Sitrep.Coding.Frames;
+using Sitrep.Documents;
+using Sitrep.Languages;
+using Sitrep.Places;
+using Sitrep.Weapons;
+
+namespace Sitrep.Coding;
+
+/// <summary>Finds the events of a document by the rules of <c>knowledge/languages/en/rules</c>.</summary>
+/// <remarks>Immutable, thread-safe.</remarks>
+public sealed class CodingStep : IStep
+{
+    private readonly FrameSet _frames;
+    private readonly OperatorWords _operators;
+
+    internal CodingStep(FrameSet frames, OperatorWords operators)
+    {
+        _frames = frames;
+        _operators = operators;
+    }
+
+    /// <inheritdoc/>
+    public string Name => "coding";
+
+    /// <inheritdoc/>
+    public ImmutableArray<LayerKey> Reads => [ParseLayer.Key, ActorLayer.Key, PlaceLayer.Key, WeaponLayer.Key];
+
+    /// <inheritdoc/>
+    public ImmutableArray<LayerKey> Writes => [EventLayer.Key];
+
+    /// <inheritdoc/>
+    public void Run(Document document, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ActorLayer actors = document.Get(ActorLayer.Key);
+        PlaceLayer places = document.Get(PlaceLayer.Key);
+        WeaponLayer weapons = document.Get(WeaponLayer.Key);
+        var events = ImmutableArray.CreateBuilder<EventMention>();
+        var trace = ImmutableArray.CreateBuilder<RuleTrace>();
+        foreach (Sentence sentence in document.Get(ParseLayer.Key).Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            (List<EventMention> found, List<RuleTrace> tried) = new EventFinder(_frames, _operators, new(sentence, actors, places, weapons)).Find();
+            events.AddRange(found);
+            trace.AddRange(tried);
+        }
+
+        document.Set(EventLayer.Key, new(events.ToImmutable(), trace.ToImmutable()));
+    }
+}
