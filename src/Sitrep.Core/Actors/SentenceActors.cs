@@ -110,9 +110,8 @@ internal sealed class SentenceActors
         if (owner.Actor is { } listed)
         {
             // A noun beside a listed actor is a part of it (its spokesman, its unit, its post), unless the noun has a sector of its own.
-            bool own = head.Sector is { Length: > 0 } && head.Kind is not ("object" or "person") && listed.Kind is "state" or "capital";
-            mention = own ? Compose(mention, listed.Country) : mention with { Id = listed.Id, Name = listed.Name, Country = listed.Country, Sector = ObjectSector(head, listed.Sector), Org = listed.Org };
-            mention = mention with { Id = mention.Sector == listed.Sector || own ? mention.Id : null };
+            mention = mention with { Id = listed.Id, Name = listed.Name, Country = listed.Country, Sector = ObjectSector(head, listed.Sector), Org = listed.Org };
+            mention = mention with { Id = mention.Sector == listed.Sector ? mention.Id : mention.Country + "." + mention.Sector };
         }
         else if (owner.Country is { } country)
         {
@@ -126,19 +125,25 @@ internal sealed class SentenceActors
         _found.Add(mention);
     }
 
-    /// <summary>A demonym that stands alone as a noun: "Azerbaijanis", "the Armenians".</summary>
+    /// <summary>A demonym that stands alone as a noun ("the Armenians"), or before a noun that names no party ("Armenian shelling").</summary>
     private void FindDemonym(int word, ActorMention? covering)
     {
-        if (covering is not null || _sentence[word].Upos is Upos.Adj && _sentence.RelationIs(word, "amod") || !LooksLikeName(word))
+        if (covering is not null || !LooksLikeName(word))
         {
             return;
         }
 
         (int length, IReadOnlyList<StateEntry> values) = _catalog.Demonyms.Longest(_folded, word);
-        if (length == 1 && !_sentence.RelationIs(word, "amod") && !_sentence.RelationIs(word, "compound"))
+        if (length != 1)
         {
-            _found.Add(Mention(word, word, word) with { Name = _sentence[word].Text, Country = values[0].Iso3, Sector = "CVL", Kind = "people", Who = "unknown", Confidence = 0.7 });
+            return;
         }
+
+        bool before = _sentence.RelationIs(word, "amod") || _sentence.RelationIs(word, "compound");
+        ActorMention mention = Mention(word, word, word) with { Name = values[0].Name, Country = values[0].Iso3 };
+        _found.Add(before
+            ? mention with { Id = values[0].Iso3 + ".GOV", Sector = "GOV", Kind = "nationality", Confidence = 0.7 }
+            : mention with { Name = _sentence[word].Text, Sector = "CVL", Kind = "people", Confidence = 0.7 });
     }
 
     /// <summary>Persons and organisations that knowledge does not list keep their name.</summary>
@@ -198,7 +203,7 @@ internal sealed class SentenceActors
             if (_found.Find(m => m.Head == child || (m.First <= child && child <= m.Last)) is { } actor)
             {
                 first = before ? Math.Min(first, actor.First) : first;
-                return new(actor, null);
+                return OwnerIs(actor);
             }
 
             (int length, IReadOnlyList<StateEntry> states) = _catalog.Demonyms.Longest(_folded, child);
@@ -222,12 +227,15 @@ internal sealed class SentenceActors
             if (_found.Find(m => m.Last == i) is { } actor)
             {
                 first = actor.First;
-                return new(actor, null);
+                return OwnerIs(actor);
             }
         }
 
         return default;
     }
+
+    /// <summary>A state owns by its country alone: what the noun is decides which part of it is meant.</summary>
+    private static Owner OwnerIs(ActorMention actor) => actor.Kind is "state" or "capital" or "nationality" ? new(null, actor.Country) : new(actor, null);
 
     private bool CaseIs(int word, params ReadOnlySpan<string> prepositions)
     {
