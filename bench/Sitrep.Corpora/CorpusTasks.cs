@@ -1,0 +1,18 @@
+using Sitrep.Knowledge;
+using Sitrep.Languages;
+
+namespace Sitrep.Corpora;
+
+/// <summary>The list of tasks: a further one is a file and a line here.</summary>
+internal static class CorpusTasks
+{
+    /// <summary>All tasks by name; what a task needs is opened when it is chosen.</summary>
+    internal static IReadOnlyList<(string Name, Func<ICorpusTask> Open)> All { get; } =
+    [
+        ("parse", () => new ParseTask(OpenEnglish())),
+        ("parse-raw", () => new ParseRawTask(OpenEnglish())),
+    ];
+
+    /// <summary>English as it ships with the program.</summary>
+    private static EnglishLanguage OpenEnglish() => EnglishLanguage.Open(PackKnowledge.BesideProgram());
+}

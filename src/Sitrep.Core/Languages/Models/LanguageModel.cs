@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Sitrep.Languages;
+
+/// <summary>The trained model of a language: tags, lemmas and trees of sentences, mapped from one file.</summary>
+/// <remarks>Thread-safe until disposed of.</remarks>
+public sealed class LanguageModel : IDisposable
+{
+    private readonly ModelFile _file;
+    private readonly ImmutableArray<JointTag> _tags;
+    private readonly ImmutableArray<string> _relations;
+    private readonly Lemmatizer _lemmatizer;
+    private readonly Tagger _tagger;
+    private readonly DependencyParser _parser;
+    private readonly KeyTable _tagClasses;
+    private readonly ConcurrentBag<ReaderWorkspace> _workspaces = [];
+    private readonly int _rootRelation;
+
+    private unsafe LanguageModel(ModelFile file)
+    {
+        _file = file;
+        _tags = [.. file.Lines(ModelSection.Tags).Select(JointTag.Parse)];
+        _relations = [.. file.Lines(ModelSection.Relations)];
+        _rootRelation = Math.Max(0, _relations.IndexOf("root"));
+        ImmutableArray<LemmaScript> scripts = [.. file.Lines(ModelSection.LemmaScripts).Select(LemmaScript.Parse)];
+        byte* lemmas = file.Find(ModelSection.LemmaTable, out long lemmaLength);
+        _lemmatizer = new Lemmatizer(new KeyTable(lemmas, lemmaLength), scripts);
+        byte* classes = file.Find(ModelSection.TagClasses, out long classLength);
+        _tagClasses = new KeyTable(classes, classLength);
+        WeightTable tagWeights = file.Weights(ModelSection.TagWeights), relationWeights = file.Weights(ModelSection.RelationWeights);
+        if (tagWeights.Classes > _tags.Length || relationWeights.Classes > _relations.Length)
+        {
+            throw new InvalidDataException("The language model has weights for tags or relations that it does not name. Train it anew.");
+        }
+
+        _tagger = new Tagger(tagWeights);
+        _parser = new DependencyParser(file.Weights(ModelSection.MoveWeights), relationWeights);
+    }
+
+    /// <summary>Opens a model file; it stays mapped until the model is disposed of.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="InvalidDataException">It is no model, of another version, cut off or changed.</exception>
+    public static LanguageModel Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var file = ModelFile.Open(path);
+        try
+        {
+            return new LanguageModel(file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Tags, lemmatises and parses a sentence.</summary>
+    /// <param name="sentence">Its tokens.</param>
+    /// <returns>The sentence with a tree of one root; without words where there are no tokens.</returns>
+    public Sentence Parse(TokenizedSentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        if (sentence.Tokens.IsEmpty)
+        {
+            return new Sentence(sentence.Index, sentence.Span, sentence.Block, []);
+        }
+
+        if (!_workspaces.TryTake(out ReaderWorkspace? work))
+        {
+            work = new ReaderWorkspace();
+        }
+
+        try
+        {
+            return Read(sentence, work);
+        }
+        finally
+        {
+            _workspaces.Add(work);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+
+    private Sentence Read(TokenizedSentence sentence, ReaderWorkspace work)
+    {
+        ReadOnlySpan<Token> tokens = sentence.Tokens.AsSpan();
+        int count = tokens.Length;
+        work.Load(tokens, _tagClasses, WordFactReader.IsCaseless(tokens));
+        _tagger.Tag(work, count);
+        ParserState state = work.State;
+        state.Reset(count);
+        for (int i = 0; i < count; i++)
+        {
+            state.Set(i, work.Facts[i + TaggerFeatures.Padding].Lower, work.Tags[i], (uint)_tags[work.Tags[i]].Upos);
+        }
+
+        state.SetEnds();
+        _parser.Parse(work);
+        var words = ImmutableArray.CreateBuilder<Word>(count);
+        for (int i = 0; i < count; i++)
+        {
+            JointTag tag = _tags[work.Tags[i]];
+            bool root = state.Heads[i] == count;
+            string relation = _relations[root ? _rootRelation : state.Labels[i]];
+            string lemma = _lemmatizer.LemmaOf(tokens[i].Text, work.Tags[i]);
+            words.Add(new Word(tokens[i].Span, tokens[i].Text, tag.Upos, tag.Xpos, lemma, root ? -1 : state.Heads[i], relation));
+        }
+
+        return new Sentence(sentence.Index, sentence.Span, sentence.Block, words.MoveToImmutable());
+    }
+}

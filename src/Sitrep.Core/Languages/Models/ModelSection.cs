@@ -1,0 +1,35 @@
+namespace Sitrep.Languages;
+
+/// <summary>Names the parts of a model file. Numbers are never used anew.</summary>
+internal enum ModelSection
+{
+    /// <summary>Joint tags, one a line: universal tag, a bar, Penn tag.</summary>
+    Tags = 1,
+
+    /// <summary>Relations, one a line.</summary>
+    Relations = 2,
+
+    /// <summary>Edit scripts of lemmas, one a line.</summary>
+    LemmaScripts = 3,
+
+    /// <summary>From word or ending with Penn tag to script.</summary>
+    LemmaTable = 4,
+
+    /// <summary>Weights of the tagger.</summary>
+    TagWeights = 5,
+
+    /// <summary>Weights of the parser's moves.</summary>
+    MoveWeights = 6,
+
+    /// <summary>Weights of the relations.</summary>
+    RelationWeights = 7,
+
+    /// <summary>Name labels, one a line.</summary>
+    NameLabels = 8,
+
+    /// <summary>Weights of the name finder.</summary>
+    NameWeights = 9,
+
+    /// <summary>From lower-cased word to the class of tags that it was seen with.</summary>
+    TagClasses = 10,
+}

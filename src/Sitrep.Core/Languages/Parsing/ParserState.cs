@@ -1,0 +1,156 @@
+namespace Sitrep.Languages;
+
+/// <summary>
+/// The state of an arc-hybrid parser (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, a buffer that ends with the root, and the arcs so far.
+/// Words are 0 .. Count - 1, the root is Count, and <see cref="None"/> is what is not there.
+/// </summary>
+/// <remarks>Reused from sentence to sentence; not thread-safe.</remarks>
+internal sealed class ParserState
+{
+    /// <summary>Moves the next word onto the stack.</summary>
+    internal const int Shift = 0;
+
+    /// <summary>Hangs the top of the stack on the next word.</summary>
+    internal const int Left = 1;
+
+    /// <summary>Hangs the top of the stack on the one beneath it.</summary>
+    internal const int Right = 2;
+
+    /// <summary>How many moves there are.</summary>
+    internal const int Moves = 3;
+
+    /// <summary>How many nodes there are room for: words, root, none.</summary>
+    private int _room;
+
+    internal uint[] Tags = [];
+    internal uint[] Words = [];
+    internal uint[] Broad = [];
+    internal int[] Heads = [];
+    internal byte[] Labels = [];
+    internal int[] Left1 = [];
+    internal int[] Left2 = [];
+    internal int[] Right1 = [];
+    internal int[] Right2 = [];
+    internal int[] LeftCount = [];
+    internal int[] RightCount = [];
+    internal uint[] LabelSet = [];
+    internal int[] Stack = [];
+    internal int Depth;
+    internal int Next;
+    internal int Count;
+    internal uint Before;
+
+    /// <summary>The node that stands for nothing.</summary>
+    internal int None => Count + 1;
+
+    /// <summary>Whether all is done: the root alone is left.</summary>
+    internal bool Done => Next == Count && Depth == 0;
+
+    /// <summary>Makes ready for a sentence of <paramref name="count"/> words; tags and words must be filled before the first move.</summary>
+    internal void Reset(int count)
+    {
+        Count = count;
+        int nodes = count + 2;
+        Grow(nodes);
+        Depth = 0;
+        Next = 0;
+        Before = 0;
+        Heads.AsSpan(0, nodes).Fill(-1);
+        Labels.AsSpan(0, nodes).Clear();
+        Left1.AsSpan(0, nodes).Fill(None);
+        Left2.AsSpan(0, nodes).Fill(None);
+        Right1.AsSpan(0, nodes).Fill(None);
+        Right2.AsSpan(0, nodes).Fill(None);
+        LeftCount.AsSpan(0, nodes).Clear();
+        RightCount.AsSpan(0, nodes).Clear();
+        LabelSet.AsSpan(0, nodes).Clear();
+    }
+
+    /// <summary>Sets tag and word of a node.</summary>
+    internal void Set(int node, uint word, uint tag, uint broad)
+    {
+        Words[node] = word;
+        Tags[node] = tag;
+        Broad[node] = broad;
+    }
+
+    /// <summary>Sets the two nodes that are no words.</summary>
+    internal void SetEnds()
+    {
+        Set(Count, 2, 254, 30);
+        Set(None, 3, 255, 31);
+        Labels[None] = byte.MaxValue;
+        Labels[Count] = byte.MaxValue - 1;
+    }
+
+    /// <summary>The node at a depth of the stack, 0 for its top.</summary>
+    internal int StackAt(int depth) => depth < Depth ? Stack[Depth - 1 - depth] : None;
+
+    /// <summary>The node at a place of the buffer, 0 for its first.</summary>
+    internal int BufferAt(int place) => Next + place <= Count ? Next + place : None;
+
+    /// <summary>Whether a move may be made: the root gets one child alone.</summary>
+    internal bool Allows(int move) => move switch
+    {
+        Shift => Next < Count,
+        Left => Depth > 0 && (Next < Count || Depth == 1),
+        _ => Depth > 1,
+    };
+
+    /// <summary>Head and dependent of the arc that a move makes.</summary>
+    internal (int Head, int Dependent) ArcOf(int move) => (move == Left ? Next : Stack[Depth - 2], Stack[Depth - 1]);
+
+    /// <summary>Makes a move.</summary>
+    /// <param name="move">One that <see cref="Allows"/> allows.</param>
+    /// <param name="label">Relation of the arc, where the move makes one.</param>
+    internal void Make(int move, int label)
+    {
+        Before = (Before << 2) | ((uint)move + 1);
+        if (move == Shift)
+        {
+            Stack[Depth++] = Next++;
+            return;
+        }
+
+        (int head, int child) = ArcOf(move);
+        Depth--;
+        Heads[child] = head;
+        Labels[child] = (byte)label;
+        LabelSet[head] |= 1u << (label & 31);
+        if (move == Left)
+        {
+            Left2[head] = Left1[head];
+            Left1[head] = child;
+            LeftCount[head]++;
+        }
+        else
+        {
+            Right2[head] = Right1[head];
+            Right1[head] = child;
+            RightCount[head]++;
+        }
+    }
+
+    private void Grow(int nodes)
+    {
+        if (nodes <= _room)
+        {
+            return;
+        }
+
+        _room = Math.Max(nodes, (_room * 2) + 64);
+        Tags = new uint[_room];
+        Words = new uint[_room];
+        Broad = new uint[_room];
+        Heads = new int[_room];
+        Labels = new byte[_room];
+        Left1 = new int[_room];
+        Left2 = new int[_room];
+        Right1 = new int[_room];
+        Right2 = new int[_room];
+        LeftCount = new int[_room];
+        RightCount = new int[_room];
+        LabelSet = new uint[_room];
+        Stack = new int[_room];
+    }
+}
