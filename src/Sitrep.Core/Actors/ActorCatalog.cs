@@ -90,10 +90,10 @@ public sealed class ActorCatalog
         var heads = new Dictionary<string, ActorHead>(StringComparer.Ordinal);
         if (files.TryReadText(File) is { } text)
         {
-            KnowledgeTable table = KnowledgeTable.Parse(File, text, ["head", "sector", "kind", "who"], faults);
+            KnowledgeTable table = KnowledgeTable.Parse(File, text, ["lemma", "sector", "kind", "who"], faults);
             foreach (KnowledgeRow row in table.Rows)
             {
-                heads[table[row, "head"]] = new(table[row, "head"], table[row, "sector"], table[row, "kind"], table[row, "who"] is { Length: > 0 } who ? who : "unknown");
+                heads[table[row, "lemma"]] = new(table[row, "lemma"], table[row, "sector"], table[row, "kind"], table[row, "who"] is { Length: > 0 } who ? who : "unknown");
             }
         }
 
