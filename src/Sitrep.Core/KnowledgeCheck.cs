@@ -10,6 +10,8 @@ public static class KnowledgeCheck
     {
         ArgumentNullException.ThrowIfNull(files);
         var builder = new PipelineBuilder(files);
-        return [.. builder.Faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)];
+        Pipeline pipeline = builder.Build();
+        return [.. builder.Faults
+            .Concat(RuleExamples.Check(builder.Frames, pipeline)).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)];
     }
 }

@@ -1,5 +1,11 @@
+using Sitrep.Accounts;
+using Sitrep.Actors;
+using Sitrep.Claims;
+using Sitrep.Coding;
+using Sitrep.Coding.Frames;
 using Sitrep.Documents;
 using Sitrep.Knowledge;
+using Sitrep.Languages;
 
 namespace Sitrep;
 
@@ -17,8 +23,25 @@ public sealed class PipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(files);
         _files = files;
-        _steps = [];
+        Ontology = Ontology.Load(files, _faults);
+        Frames = FrameSet.Load(files, Ontology, _faults);
+        EnglishLanguage english = EnglishLanguage.Open(files);
+        _steps =
+        [
+            english.Tokenize,
+            english.ParseSentences,
+            new InterimStep(),
+            new ActorStep(ActorCatalog.Load(files, _faults)),
+            new CodingStep(Frames, OperatorWords.Load(files, _faults)),
+            new ClaimStep(SayingWords.Load(files, _faults), BackgroundWords.Load(files, _faults)),
+            new AccountStep(),
+        ];
     }
+
+    /// <summary>The kinds of events.</summary>
+    public Ontology Ontology { get; }
+
+    internal FrameSet Frames { get; }
 
     /// <summary>What is wrong with the knowledge; the rest of it stands.</summary>
     public IReadOnlyList<KnowledgeFault> Faults => _faults;

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Sitrep.Documents;
+using Sitrep.Languages;
+using Sitrep.Places;
+using Sitrep.Quantities;
+using Sitrep.Times;
+using Sitrep.Weapons;
+
+namespace Sitrep;
+
+internal sealed class InterimStep : IStep
+{
+    public string Name => "interim";
+
+    public ImmutableArray<LayerKey> Reads => [];
+
+    public ImmutableArray<LayerKey> Writes => [NameLayer.Key, TimeLayer.Key, QuantityLayer.Key, WeaponLayer.Key, PlaceLayer.Key];
+
+    public void Run(Document document, CancellationToken cancellationToken)
+    {
+        document.Set(NameLayer.Key, new NameLayer([]));
+        document.Set(TimeLayer.Key, new TimeLayer([]));
+        document.Set(QuantityLayer.Key, new QuantityLayer([]));
+        document.Set(WeaponLayer.Key, new WeaponLayer([]));
+        document.Set(PlaceLayer.Key, new PlaceLayer([]));
+    }
+}
