@@ -1,0 +1,73 @@
+using Sitrep.Spans;
+
+namespace Sitrep.Times;
+
+/// <summary>What expressions of a document count from: the published day and the dates told so far.</summary>
+/// <remarks>Belongs to one thread.</remarks>
+internal sealed class Anchorage(TimeReference reference)
+{
+    // How many dates back "the next day" may reach, and how many sentences a clock time may stand from its day.
+    private const int Back = 12;
+    private const int Near = 2;
+
+    private readonly List<TimeMention> _told = [.. reference.Told];
+
+    /// <summary>The published day.</summary>
+    public DateTime? Published { get; } = reference.Published?.ToDateTime(TimeOnly.MinValue);
+
+    /// <summary>The published time.</summary>
+    public TimeOnly? PublishedTime => reference.PublishedTime;
+
+    /// <summary>The words that tell the published day.</summary>
+    public TextSpan? PublishedSpan => reference.PublishedSpan;
+
+    /// <summary>The sentence that is being read.</summary>
+    public int Sentence { get; set; } = reference.Sentence;
+
+    /// <summary>Takes up a date as told.</summary>
+    public void Tell(TimeMention mention) => _told.Add(mention);
+
+    /// <summary>The published day, else the last date told.</summary>
+    public Moment? Now()
+        => Published is { } day
+            ? new Moment(new PartialTime(day, TimeGrain.Day), null, TimeAnchor.Published, PublishedSpan, 1)
+            : Last(TimeGrain.Day, ahead: false) is { } told ? told with { Confidence = 0.6 } : null;
+
+    /// <summary>The last date told to <paramref name="grain"/> or finer; the end of a span where what counts from it goes ahead.</summary>
+    public Moment? Last(TimeGrain grain, bool ahead)
+    {
+        for (int i = _told.Count - 1, steps = 0; i >= 0 && steps < Back; i--, steps++)
+        {
+            TimeMention told = _told[i];
+            if (IsPlace(told) && told.Start is { } start && start.Grain >= grain)
+            {
+                PartialTime at = ahead && told.End is { } end && end.Grain >= grain ? end : start;
+                return new(at, null, TimeAnchor.PreviousDate, told.Span, 0.9);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day told last within two sentences, for a clock time without a day.</summary>
+    public Moment? NearDay()
+        => Last(TimeGrain.Day, ahead: false) is { AnchorSpan: { } span } last && _told.FindLast(t => t.Span == span) is { } told && Sentence - told.Sentence <= Near ? last : null;
+
+    /// <summary>The last date with a year told in these or the two sentences before, if the text tells history there: more than two months before the published day.</summary>
+    public Moment? History()
+    {
+        for (int i = _told.Count - 1; i >= 0 && Sentence - _told[i].Sentence <= Near; i--)
+        {
+            TimeMention told = _told[i];
+            if (IsPlace(told) && told.Start is { } start && start.Grain >= TimeGrain.Year)
+            {
+                bool old = Published is not { } day || start.Value < day.AddDays(-60);
+                return old ? new(start, null, TimeAnchor.PreviousDate, told.Span, 0.8) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPlace(TimeMention told) => told.Kind is TimeKind.Date && !told.Rule.StartsWith("past-span", StringComparison.Ordinal);
+}

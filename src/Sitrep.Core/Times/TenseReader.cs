@@ -1,0 +1,96 @@
+using Sitrep.Languages;
+
+namespace Sitrep.Times;
+
+/// <summary>Tells whether the verb that an expression belongs to looks ahead or back.</summary>
+internal static class TenseReader
+{
+    private const int Reach = 12;
+
+    /// <summary>The tense at the words from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    public static Tense Of(IReadOnlyList<Word> words, int first, int last, TimeLexicon lexicon)
+    {
+        Tense tree = ByTree(words, first, last, lexicon);
+        return tree is Tense.Unknown ? ByOrder(words, first, last, lexicon) : tree;
+    }
+
+    private static Tense ByTree(IReadOnlyList<Word> words, int first, int last, TimeLexicon lexicon)
+    {
+        int at = words[first].Head;
+        for (int i = first; i <= last; i++)
+        {
+            if (words[i].Head >= 0 && (words[i].Head < first || words[i].Head > last))
+            {
+                at = words[i].Head;
+                break;
+            }
+        }
+
+        for (int steps = 0; at >= 0 && at < words.Count && steps < 6; steps++, at = words[at].Head)
+        {
+            Word word = words[at];
+            if (IsFuture(word, lexicon) || HasWill(words, at))
+            {
+                return Tense.Future;
+            }
+
+            if (word.Upos is Upos.Verb or Upos.Aux && IsPast(word))
+            {
+                return Tense.Past;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static bool HasWill(IReadOnlyList<Word> words, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && i > verb - 6; i--)
+        {
+            if (words[i].Head == verb && (Says(words[i], "will") || Says(words[i], "shall") || Says(words[i], "'ll") || Says(words[i], "’ll")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Without a tree: the nearest verb before, else the nearest after.
+    private static Tense ByOrder(IReadOnlyList<Word> words, int first, int last, TimeLexicon lexicon)
+    {
+        for (int i = first - 1; i >= 0 && i >= first - Reach; i--)
+        {
+            if (Sign(words[i], lexicon) is var sign and not Tense.Unknown)
+            {
+                // "will be held": the auxiliary stands before the participle.
+                bool will = sign is Tense.Past && i >= 2 && (Says(words[i - 1], "be") || Says(words[i - 2], "will") || Says(words[i - 1], "will"));
+                return will ? Tense.Future : sign;
+            }
+        }
+
+        for (int i = last + 1; i < words.Count && i <= last + Reach; i++)
+        {
+            if (Sign(words[i], lexicon) is var sign and not Tense.Unknown)
+            {
+                return sign;
+            }
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Tense Sign(Word word, TimeLexicon lexicon)
+        => IsFuture(word, lexicon) ? Tense.Future
+            : word.Upos is Upos.Verb or Upos.Aux && IsPast(word) ? Tense.Past
+            : Tense.Unknown;
+
+    private static bool IsFuture(Word word, TimeLexicon lexicon) => lexicon.Tag(word.Text).Kind is TimeWordKind.Future;
+
+    private static bool IsPast(Word word)
+        => word.Xpos.Length > 0
+            ? word.Xpos is "VBD" or "VBN"
+            : word.Text.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.Text is "said" or "was" or "were" or "had" or "began" or "fell" or "took" or "met" or "came" or "told" or "held" or "left";
+
+    private static bool Says(Word word, string text) => word.Text.Equals(text, StringComparison.OrdinalIgnoreCase);
+}

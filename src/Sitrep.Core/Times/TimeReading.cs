@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Sitrep.Languages;
+using Sitrep.Spans;
+
+namespace Sitrep.Times;
+
+/// <summary>The reading of one document's times, sentence after sentence.</summary>
+/// <remarks>Belongs to one thread.</remarks>
+internal sealed class TimeReading
+{
+    private readonly TimeView _view;
+    private readonly Anchorage _anchorage;
+    private readonly TimeResolver _resolver;
+
+    public TimeReading(TimeLexicon lexicon, TimeReference reference)
+    {
+        _view = new(lexicon) { Text = reference.Text };
+        _anchorage = new(reference);
+        _resolver = new(_anchorage);
+    }
+
+    /// <summary>Reads one sentence.</summary>
+    /// <param name="words">Its words.</param>
+    /// <param name="sentence">Its index.</param>
+    /// <param name="tell">Whether later expressions may count from its dates; not so for captions.</param>
+    /// <param name="into">Receives the expressions.</param>
+    public void Read(IReadOnlyList<Word> words, int sentence, bool tell, ImmutableArray<TimeMention>.Builder into)
+    {
+        if (!_view.HasTrigger(words))
+        {
+            return;
+        }
+
+        _view.Open(words);
+        _view.Text ??= string.Join(' ', words.Select(w => w.Text));
+        _anchorage.Sentence = sentence;
+        int free = 0;
+        for (int i = 0; i < _view.Count;)
+        {
+            if (!MayStart(i) || Best(i, out int first, out int next) is not { } sense)
+            {
+                i++;
+                continue;
+            }
+
+            if (next <= first || sense.OwnRule == Skip)
+            {
+                i = Math.Max(next, i + 1);
+                continue;
+            }
+
+            first = sense.Kind is TimeKind.Duration || sense.Day?.Form is DayForm.Counted ? CountReader.HedgeBefore(_view, first) : first;
+            int firstWord = Math.Max(_view.Pieces[first].Word, free), lastWord = _view.Pieces[next - 1].Word;
+            i = next;
+            if (firstWord <= lastWord && _view.Pieces[next - 1].Word >= free)
+            {
+                TimeMention mention = Mention(words, sense, sentence, firstWord, lastWord);
+                into.Add(mention);
+                free = lastWord + 1;
+                if (tell)
+                {
+                    _anchorage.Tell(mention);
+                }
+            }
+        }
+    }
+
+    private const string Skip = "skip";
+
+    private bool MayStart(int i)
+    {
+        Piece piece = _view.Pieces[i];
+        TimeTag tag = _view.Tag(i);
+        if (piece.Kind is not PieceKind.Letters)
+        {
+            return piece.Kind is PieceKind.Digits || (piece.Value == '\'' && _view.Digits(i + 1, 2, 2));
+        }
+
+        return tag.Named || tag.Kind switch
+        {
+            TimeWordKind.None => _view.Lexicon.Numbers.TryGet(piece.Text, out _),
+            TimeWordKind.To or TimeWordKind.And or TimeWordKind.Of or TimeWordKind.At or TimeWordKind.On or TimeWordKind.In or TimeWordKind.During
+                or TimeWordKind.By or TimeWordKind.For or TimeWordKind.Within or TimeWordKind.Over or TimeWordKind.Ago or TimeWordKind.After
+                or TimeWordKind.Before or TimeWordKind.Onward or TimeWordKind.Local or TimeWordKind.Era or TimeWordKind.Measure or TimeWordKind.Future
+                or TimeWordKind.Times or TimeWordKind.Per or TimeWordKind.Aged or TimeWordKind.Old or TimeWordKind.Meridiem or TimeWordKind.Zone
+                or TimeWordKind.Filler or TimeWordKind.Now => false,
+            _ => true,
+        };
+    }
+
+    // The longest reading wins; a trap as long as the longest says that it is none.
+    private TimeSense? Best(int i, out int first, out int next)
+    {
+        TimeSense? best = RangeReader.Read(_view, i, out first, out next);
+        if (best is null)
+        {
+            (first, next) = (i, i);
+        }
+
+        if (DurationReader.Set(_view, i, out int set) is { } repeated && set > next)
+        {
+            (best, first, next) = (repeated, i, set);
+        }
+
+        if (DurationReader.Length(_view, i, out int length) is { } duration && length > next)
+        {
+            (best, first, next) = (duration, i, length);
+        }
+
+        if (DurationReader.Age(_view, i, out int age) && age >= next)
+        {
+            (best, first, next) = (new() { OwnRule = Skip }, i, age);
+        }
+
+        if ((_view.Tag(i).Named || _view.Digits(i)) && _view.Lexicon.Named.Find(_view.Pieces, i, _view.Text, out int trap) is { } period
+            && period == NamedPeriod.Trap && trap >= next)
+        {
+            (best, first, next) = (new() { OwnRule = Skip }, i, trap);
+        }
+
+        return best;
+    }
+
+    private TimeMention Mention(IReadOnlyList<Word> words, TimeSense sense, int sentence, int first, int last)
+    {
+        Tense tense = TenseReader.Of(words, first, last, _view.Lexicon);
+        if (sense.Day is { NeedsFuture: true, Unit: var unit, Count: var count } && tense is not Tense.Future)
+        {
+            sense = new() { Kind = TimeKind.Duration, OwnRule = "length", Days = Math.Round(count * CountReader.Days(unit), 6) };
+        }
+
+        Moment moment = sense.Kind is TimeKind.Date ? _resolver.Resolve(sense, tense) : new(null, null, TimeAnchor.Explicit, null, 1);
+        return new()
+        {
+            Span = new TextSpan(words[first].Span.Start, words[last].Span.End),
+            Sentence = sentence,
+            First = first,
+            Last = last,
+            Kind = sense.Kind,
+            Rule = sense.IsRange ? "range-" + sense.Rule : sense.Rule,
+            Start = moment.Start,
+            End = moment.End,
+            OpenEnd = sense.Open && moment.Start is not null,
+            Days = sense.Days,
+            Anchor = moment.Anchor,
+            AnchorSpan = moment.AnchorSpan,
+            Confidence = moment.Confidence,
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Sitrep.Documents;
+using Sitrep.Languages;
+
+namespace Sitrep.Times;
+
+/// <summary>Reads the time expressions of a document and places them in the calendar, counted from its published day and from the dates it tells.</summary>
+/// <remarks>Frozen, thread-safe. Dates in captions are read, but nothing counts from them: pictures are often of another day.</remarks>
+/// <param name="grammar">The grammar of the document's language.</param>
+public sealed class TimeStep(TimeGrammar grammar) : IStep
+{
+    /// <inheritdoc/>
+    public string Name => "times";
+
+    /// <inheritdoc/>
+    public ImmutableArray<LayerKey> Reads => [ParseLayer.Key];
+
+    /// <inheritdoc/>
+    public ImmutableArray<LayerKey> Writes => [TimeLayer.Key];
+
+    /// <inheritdoc/>
+    public void Run(Document document, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        DateCandidate? published = document.Article.Published?.Best;
+        TimeReading reading = grammar.Begin(new()
+        {
+            Published = published?.Date,
+            PublishedTime = published?.Time,
+            PublishedSpan = published?.Span,
+            Text = document.Text,
+        });
+        var times = ImmutableArray.CreateBuilder<TimeMention>();
+        foreach (Sentence sentence in document.Get(ParseLayer.Key).Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            reading.Read(sentence.Words, sentence.Index, sentence.Block is not (BlockKind.Caption or BlockKind.Furniture), times);
+        }
+
+        document.Set(TimeLayer.Key, new TimeLayer(times.DrainToImmutable()));
+    }
+}
