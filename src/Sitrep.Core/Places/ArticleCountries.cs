@@ -1,0 +1,45 @@
+namespace Sitrep.Places;
+
+/// <summary>Which states a text speaks of, and how much of its talk each has.</summary>
+internal sealed class ArticleCountries
+{
+    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    private readonly double _total;
+
+    internal ArticleCountries(IEnumerable<PlaceDraft> drafts, IEnumerable<string> demonyms)
+    {
+        Dictionary<string, double> counts = new(StringComparer.Ordinal);
+        foreach (string state in demonyms)
+        {
+            counts[state] = counts.GetValueOrDefault(state) + 1.0;
+        }
+
+        foreach (IGrouping<string, PlaceDraft> group in drafts.GroupBy(d => d.Group, StringComparer.Ordinal))
+        {
+            // A name that can only be in one state speaks for it; capitals and states speak louder.
+            GazetteerEntry[] entries = [.. group.First().Matches.Where(m => m.How != MatchKind.Spelling).Select(m => m.Entry)];
+            GazetteerEntry? loud = entries.FirstOrDefault(e => e.Place.Class == PlaceClass.Country) ?? entries.FirstOrDefault(e => e.IsCapital);
+            bool isAlone = entries.Length > 0 && entries.All(e => e.Place.Country == entries[0].Place.Country);
+            if (loud is not null || isAlone)
+            {
+                string country = (loud ?? entries[0]).Place.Country;
+                double weight = (loud is null ? 0.7 : isAlone ? 1.0 : 0.5) * group.Count();
+                counts[country] = counts.GetValueOrDefault(country) + weight;
+            }
+        }
+
+        // Square roots: what is named ten times is not ten times as likely.
+        foreach ((string country, double count) in counts)
+        {
+            _weights[country] = Math.Sqrt(count);
+        }
+
+        _total = _weights.Values.DefaultIfEmpty().Max();
+    }
+
+    /// <summary>Whether the text tells any state.</summary>
+    internal bool Any => _total > 0;
+
+    /// <summary>From 0 (not spoken of) to 1 (most spoken of).</summary>
+    internal double Share(string country) => _total > 0 && _weights.TryGetValue(country, out double weight) ? weight / _total : 0.0;
+}

@@ -1,0 +1,165 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Sitrep.Knowledge;
+
+namespace Sitrep.Places;
+
+/// <summary>All places that are known: the world, the theatre slices and the states, under one look-up.</summary>
+/// <remarks>Thread-safe. Slices win over the world where both hold a place; owns the world gazetteer and closes it.</remarks>
+public sealed class Gazetteer : IDisposable
+{
+    // Spellings that are less alike than this are other names.
+    private const double LeastLikeness = 0.7;
+
+    private readonly WorldGazetteer? _world;
+    private readonly FrozenDictionary<string, ImmutableArray<GazetteerMatch>> _own;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _skeletons;
+    private readonly FrozenDictionary<string, GazetteerEntry> _ownById;
+    private readonly FrozenDictionary<string, ImmutableArray<GazetteerEntry>> _ownRegions;
+
+    private Gazetteer(WorldGazetteer? world, StateTable states, ImmutableArray<GazetteerEntry> slices)
+    {
+        _world = world;
+        Demonyms = states.Demonyms;
+        ImmutableDictionary<string, GazetteerEntry> capitals = Capitals(world, states).DistinctBy(c => c.Place.Id, StringComparer.Ordinal).ToImmutableDictionary(c => c.Place.Id, StringComparer.Ordinal);
+        slices = [.. slices.Select(e => capitals.ContainsKey(e.Place.Id) ? e with { IsCapital = true } : e)];
+        Entries = [.. slices, .. states.States.Select(s => s.Entry), .. capitals.RemoveRange(slices.Select(e => e.Place.Id)).Values.OrderBy(c => c.Place.Id, StringComparer.Ordinal)];
+        _ownById = Entries.ToFrozenDictionary(e => e.Place.Id, StringComparer.Ordinal);
+        _own = Entries.SelectMany(e => e.Keys.Select((k, i) => (Key: k, Match: new GazetteerMatch(e, i == 0 ? MatchKind.Name : MatchKind.Alias, 1.0))))
+            .GroupBy(p => p.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Match).ToImmutableArray(), StringComparer.Ordinal);
+        _skeletons = _own.Keys.Where(k => k.Length >= WorldFormat.ShortestSkeleton)
+            .GroupBy(k => NameFolding.SkeletonKey(k), StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+        _ownRegions = slices.Where(e => e.Place.Class == PlaceClass.Region)
+            .GroupBy(e => e.Place.Country, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Entries of the slices and of the states, and capitals with their names in use; the world's are not among them.</summary>
+    public ImmutableArray<GazetteerEntry> Entries { get; }
+
+    /// <summary>The world gazetteer, where there is one.</summary>
+    public WorldGazetteer? World => _world;
+
+    /// <summary>States (ISO 3166 alpha-3) by folded demonym: "armenian" is no place but speaks of one.</summary>
+    internal FrozenDictionary<string, string> Demonyms { get; }
+
+    /// <summary>Reads slices and states and opens the world gazetteer; rows that cannot be read are left out.</summary>
+    /// <exception cref="InvalidDataException">The world gazetteer is damaged.</exception>
+    public static Gazetteer Open(IKnowledgeFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        List<KnowledgeFault> faults = [];
+        StateTable states = StateTable.Read(files, faults);
+        var slices = ImmutableArray.CreateBuilder<GazetteerEntry>();
+        foreach (string path in files.List("places/", ".tsv"))
+        {
+            if (files.TryReadText(path) is { } text && SliceTable.IsSlice(text))
+            {
+                slices.AddRange(SliceTable.Read(path, text, faults, states.Iso3).Select(r => r.Entry));
+            }
+        }
+
+        string? world = files.TryLocateBinary("places/world.gaz");
+        return new(world is null ? null : WorldGazetteer.Open(world), states, [.. slices.DistinctBy(e => e.Place.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>All that <paramref name="name"/> may stand for: by name or alias; where there is none, by a spelling that is only like one.</summary>
+    /// <param name="name">A name as written, in Latin, Cyrillic or Armenian letters.</param>
+    /// <returns>Own entries first, then the world's, the weightiest first.</returns>
+    public ImmutableArray<GazetteerMatch> Find(string name)
+    {
+        string key = NameFolding.Key(name);
+        ImmutableArray<GazetteerMatch> exact = FindExact(key);
+        return exact.IsEmpty ? FindAlike(key) : exact;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _world?.Dispose();
+
+    /// <summary>Whether anything is named so; allocates nothing.</summary>
+    internal bool Contains(string key) => _own.ContainsKey(key) || (_world?.Contains(key) ?? false);
+
+    internal ImmutableArray<GazetteerMatch> FindExact(string key)
+    {
+        ImmutableArray<GazetteerMatch> known = _own.GetValueOrDefault(key, []);
+        IReadOnlyList<(int Index, bool Alias)> world = _world?.Find(key) ?? [];
+        if (world.Count == 0)
+        {
+            return known;
+        }
+
+        var all = ImmutableArray.CreateBuilder<GazetteerMatch>(known.Length + world.Count);
+        all.AddRange(known);
+        foreach ((int index, bool alias) in world)
+        {
+            GazetteerEntry entry = _world!.Entry(index);
+            if (_ownById.TryGetValue(entry.Place.Id, out GazetteerEntry? own))
+            {
+                // The world knows more names of it; the entry is the slice's.
+                if (!all.Any(m => m.Entry.Place.Id == own.Place.Id))
+                {
+                    all.Add(new(own, MatchKind.Alias, 1.0));
+                }
+            }
+            else if (!IsOwnRegion(entry))
+            {
+                all.Add(new(entry, alias ? MatchKind.Alias : MatchKind.Name, 1.0));
+            }
+        }
+
+        return all.ToImmutable();
+    }
+
+    /// <summary>What is named with a spelling like <paramref name="key"/>, the most alike first.</summary>
+    internal ImmutableArray<GazetteerMatch> FindAlike(string key)
+    {
+        if (key.Length < WorldFormat.ShortestSkeleton)
+        {
+            return [];
+        }
+
+        IEnumerable<string> alike = _skeletons.GetValueOrDefault(NameFolding.SkeletonKey(key), []);
+        if (_world is not null)
+        {
+            alike = alike.Concat(_world.Alike(key)).Distinct(StringComparer.Ordinal);
+        }
+
+        return [.. alike.Select(k => (Key: k, Likeness: NameFolding.Likeness(key, k)))
+            .Where(k => k.Key != key && k.Likeness >= LeastLikeness)
+            .OrderByDescending(k => k.Likeness)
+            .SelectMany(k => FindExact(k.Key).Select(m => m with { How = MatchKind.Spelling, Likeness = k.Likeness }))
+            .DistinctBy(m => m.Entry.Place.Id, StringComparer.Ordinal)];
+    }
+
+    // Divisions of the world have no id to tell them by: one of the same state that carries a slice's name is that one.
+    private bool IsOwnRegion(GazetteerEntry entry)
+    {
+        if (entry.Place.Class != PlaceClass.Region || !_ownRegions.TryGetValue(entry.Place.Country, out ImmutableArray<GazetteerEntry> regions))
+        {
+            return false;
+        }
+
+        string key = entry.Keys[0];
+        return regions.Any(r => r.IsNamed(key) || (r.Place.Admin1 is { } admin1 && NameFolding.Key(admin1) == key));
+    }
+
+    private static IEnumerable<GazetteerEntry> Capitals(WorldGazetteer? world, StateTable states)
+    {
+        foreach (StateTable.State state in states.States)
+        {
+            GazetteerEntry? capital = state.Capital.IsEmpty || world is null
+                ? null
+                : world.Find(NameFolding.Key(state.Capital[0])).Select(f => world.Entry(f.Index)).FirstOrDefault(e => e.Place.Country == state.Entry.Place.Country && e.IsSettlement);
+            if (capital is not null)
+            {
+                yield return capital with
+                {
+                    IsCapital = true,
+                    Keys = [.. state.Capital.Select(n => NameFolding.Key(n)).Prepend(capital.Keys[0]).Distinct(StringComparer.Ordinal)],
+                };
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Sitrep.Places;
+
+/// <summary>An entry that a name may stand for.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="How">How the name found it.</param>
+/// <param name="Likeness">1 where the name is one of the entry's, less for a spelling that is only like one.</param>
+public sealed record GazetteerMatch(GazetteerEntry Entry, MatchKind How, double Likeness);

@@ -1,0 +1,14 @@
+namespace Sitrep.Places;
+
+/// <summary>How a name found an entry of the gazetteer.</summary>
+public enum MatchKind
+{
+    /// <summary>By its main name.</summary>
+    Name,
+
+    /// <summary>By another of its names.</summary>
+    Alias,
+
+    /// <summary>By a spelling that is only like one of its names.</summary>
+    Spelling,
+}

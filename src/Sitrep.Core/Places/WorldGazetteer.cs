@@ -1,0 +1,243 @@
+using System.Buffers.Binary;
+using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Sitrep.Places;
+
+/// <summary>The places of the world, memory-mapped: looked up by folded name with a binary search.</summary>
+/// <remarks>
+/// Thread-safe once opened; opening reads the header only, lookups touch the pages that they need. Built by the knowledge tool
+/// from GeoNames (CC BY 4.0).
+/// </remarks>
+public sealed unsafe class WorldGazetteer : IDisposable
+{
+    private readonly MemoryMappedFile _file;
+    private readonly MemoryMappedViewAccessor _view;
+    private readonly byte* _start;
+    private readonly (int At, int Length)[] _sections;
+
+    private WorldGazetteer(MemoryMappedFile file, MemoryMappedViewAccessor view, byte* start, (int At, int Length)[] sections)
+    {
+        _file = file;
+        _view = view;
+        _start = start;
+        _sections = sections;
+        Count = sections[(int)WorldFormat.Section.Places].Length / sizeof(WorldFormat.Record);
+        KeyCount = (sections[(int)WorldFormat.Section.KeyStarts].Length / sizeof(uint)) - 1;
+    }
+
+    /// <summary>How many places it holds.</summary>
+    public int Count { get; }
+
+    /// <summary>How many different folded names it holds.</summary>
+    public int KeyCount { get; }
+
+    /// <summary>Opens a gazetteer file.</summary>
+    /// <exception cref="InvalidDataException">It is no gazetteer file, of another version, or cut short.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static WorldGazetteer Open(string path)
+    {
+        long length = new FileInfo(path).Length;
+        if (length < WorldFormat.HeaderSize)
+        {
+            throw new InvalidDataException($"'{path}' is no gazetteer file: it has {length} bytes only. Build it with the knowledge tool.");
+        }
+
+        MemoryMappedFile file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+        MemoryMappedViewAccessor? view = null;
+        byte* start = null;
+        try
+        {
+            view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+            view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+            return new(file, view, start + view.PointerOffset, Sections(path, new(start + view.PointerOffset, WorldFormat.HeaderSize), length));
+        }
+        catch
+        {
+            if (start != null)
+            {
+                view!.SafeMemoryMappedViewHandle.ReleasePointer();
+            }
+
+            view?.Dispose();
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The places that are named <paramref name="key"/>, the weightiest first; the flag says that it is not their main name.</summary>
+    /// <param name="key">A key that <see cref="NameFolding.Key"/> made.</param>
+    public IReadOnlyList<(int Index, bool Alias)> Find(ReadOnlySpan<char> key)
+    {
+        int at = IndexOf(key);
+        return at < 0 ? [] : Postings(at);
+    }
+
+    /// <summary>Whether any place is named <paramref name="key"/>; allocates nothing.</summary>
+    public bool Contains(ReadOnlySpan<char> key) => IndexOf(key) >= 0;
+
+    /// <summary>The keys that share the skeleton of <paramref name="key"/>, itself left out.</summary>
+    public IReadOnlyList<string> Alike(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        string skeleton = NameFolding.SkeletonKey(key);
+        uint hash = WorldFormat.Hash(skeleton);
+        ReadOnlySpan<ulong> skeletons = Of<ulong>(WorldFormat.Section.Skeletons);
+        int i = skeletons.BinarySearch((ulong)hash << 32);
+        List<string>? found = null;
+        for (i = i < 0 ? ~i : i; i < skeletons.Length && (uint)(skeletons[i] >> 32) == hash; i++)
+        {
+            string other = Encoding.UTF8.GetString(KeyAt((int)(uint)skeletons[i]));
+            if (!string.Equals(other, key, StringComparison.Ordinal) && NameFolding.SkeletonKey(other) == skeleton)
+            {
+                (found ??= []).Add(other);
+            }
+        }
+
+        return found ?? [];
+    }
+
+    /// <summary>The entry at <paramref name="index"/>.</summary>
+    public GazetteerEntry Entry(int index)
+    {
+        WorldFormat.Record record = Of<WorldFormat.Record>(WorldFormat.Section.Places)[index];
+        string name = Text(record.Name);
+        string? admin1 = Named(WorldFormat.Section.Admin1, record.Admin1);
+        bool region = record.Id == 0;
+        var place = new Place
+        {
+            Id = region ? "admin1:" + Named(WorldFormat.Section.Admin1Codes, record.Admin1) : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"geonames:{record.Id}"),
+            Name = name,
+            Latitude = record.Latitude / WorldFormat.Degree,
+            Longitude = record.Longitude / WorldFormat.Degree,
+            Country = Named(WorldFormat.Section.Countries, record.Country) ?? string.Empty,
+            Admin1 = region ? null : admin1,
+            Admin2 = Named(WorldFormat.Section.Admin2, record.Admin2),
+            Class = (PlaceClass)record.Class,
+            Population = record.Population,
+        };
+        return new() { Place = place, Keys = [NameFolding.Key(name)], IsCapital = (record.Flags & 1) != 0, IsSeat = (record.Flags & 2) != 0 };
+    }
+
+    /// <summary>South, west, north and east of all places of a state (ISO 3166 alpha-3), or null where it has none.</summary>
+    public (double South, double West, double North, double East)? BoxOf(string country)
+    {
+        ReadOnlySpan<uint> countries = Of<uint>(WorldFormat.Section.Countries);
+        (double South, double West, double North, double East)? box = null;
+        for (int c = 0; c < countries.Length; c++)
+        {
+            if (Text(countries[c]) != country)
+            {
+                continue;
+            }
+
+            foreach (WorldFormat.Record record in Of<WorldFormat.Record>(WorldFormat.Section.Places))
+            {
+                if (record.Country == c)
+                {
+                    double y = record.Latitude / WorldFormat.Degree, x = record.Longitude / WorldFormat.Degree;
+                    box = box is { } b ? (Math.Min(b.South, y), Math.Min(b.West, x), Math.Max(b.North, y), Math.Max(b.East, x)) : (y, x, y, x);
+                }
+            }
+        }
+
+        return box;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _view.SafeMemoryMappedViewHandle.ReleasePointer();
+        _view.Dispose();
+        _file.Dispose();
+    }
+
+    private static (int At, int Length)[] Sections(string path, ReadOnlySpan<byte> header, long length)
+    {
+        if (BinaryPrimitives.ReadUInt64LittleEndian(header) != WorldFormat.Magic)
+        {
+            throw new InvalidDataException($"'{path}' is no gazetteer file of this version. Build it with the knowledge tool.");
+        }
+
+        long stated = BinaryPrimitives.ReadInt64LittleEndian(header[8..]);
+        if (stated != length)
+        {
+            throw new InvalidDataException($"'{path}' is cut short: {length} bytes of {stated}. Copy or build it again.");
+        }
+
+        var sections = new (int At, int Length)[WorldFormat.Sections];
+        long end = WorldFormat.HeaderSize;
+        for (int i = 0; i < sections.Length; i++)
+        {
+            int at = BinaryPrimitives.ReadInt32LittleEndian(header[(16 + (8 * i))..]);
+            int size = BinaryPrimitives.ReadInt32LittleEndian(header[(20 + (8 * i))..]);
+            if (at < end || size < 0 || (long)at + size > length)
+            {
+                throw new InvalidDataException($"'{path}' is damaged: section {i} does not lie in the file. Copy or build it again.");
+            }
+
+            sections[i] = (at, size);
+            end = at + size;
+        }
+
+        return sections;
+    }
+
+    private int IndexOf(ReadOnlySpan<char> key)
+    {
+        // Longer than any name: no place, and no stack spent on it.
+        Span<byte> wanted = stackalloc byte[256];
+        if (key.Length == 0 || key.Length > 128 || !Encoding.UTF8.TryGetBytes(key, wanted, out int length))
+        {
+            return -1;
+        }
+
+        wanted = wanted[..length];
+        int low = 0, high = KeyCount - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >>> 1;
+            int order = KeyAt(middle).SequenceCompareTo(wanted);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+
+    private (int Index, bool Alias)[] Postings(int key)
+    {
+        ReadOnlySpan<uint> starts = Of<uint>(WorldFormat.Section.PostingStarts);
+        ReadOnlySpan<uint> postings = Of<uint>(WorldFormat.Section.Postings)[(int)starts[key]..(int)starts[key + 1]];
+        var found = new (int Index, bool Alias)[postings.Length];
+        for (int i = 0; i < found.Length; i++)
+        {
+            found[i] = ((int)(postings[i] >> 1), (postings[i] & 1) != 0);
+        }
+
+        return found;
+    }
+
+    private ReadOnlySpan<byte> KeyAt(int index)
+    {
+        ReadOnlySpan<uint> starts = Of<uint>(WorldFormat.Section.KeyStarts);
+        return Of<byte>(WorldFormat.Section.KeyBytes)[(int)starts[index]..(int)starts[index + 1]];
+    }
+
+    private string? Named(WorldFormat.Section section, ushort index) => index == ushort.MaxValue ? null : Text(Of<uint>(section)[index]);
+
+    private string Text(uint at)
+    {
+        ReadOnlySpan<byte> strings = Of<byte>(WorldFormat.Section.Strings)[(int)at..];
+        return Encoding.UTF8.GetString(strings.Slice(2, BinaryPrimitives.ReadUInt16LittleEndian(strings)));
+    }
+
+    private ReadOnlySpan<T> Of<T>(WorldFormat.Section section)
+        where T : unmanaged
+        => MemoryMarshal.Cast<byte, T>(new ReadOnlySpan<byte>(_start + _sections[(int)section].At, _sections[(int)section].Length));
+}
