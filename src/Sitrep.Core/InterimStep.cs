@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Documents;
 using Sitrep.Languages;
-using Sitrep.Places;
 using Sitrep.Quantities;
-using Sitrep.Times;
 using Sitrep.Weapons;
 
 namespace Sitrep;
@@ -14,14 +12,12 @@ internal sealed class InterimStep : IStep
 
     public ImmutableArray<LayerKey> Reads => [];
 
-    public ImmutableArray<LayerKey> Writes => [NameLayer.Key, TimeLayer.Key, QuantityLayer.Key, WeaponLayer.Key, PlaceLayer.Key];
+    public ImmutableArray<LayerKey> Writes => [NameLayer.Key, QuantityLayer.Key, WeaponLayer.Key];
 
     public void Run(Document document, CancellationToken cancellationToken)
     {
         document.Set(NameLayer.Key, new NameLayer([]));
-        document.Set(TimeLayer.Key, new TimeLayer([]));
         document.Set(QuantityLayer.Key, new QuantityLayer([]));
         document.Set(WeaponLayer.Key, new WeaponLayer([]));
-        document.Set(PlaceLayer.Key, new PlaceLayer([]));
     }
 }

@@ -6,6 +6,8 @@ using Sitrep.Coding.Frames;
 using Sitrep.Documents;
 using Sitrep.Knowledge;
 using Sitrep.Languages;
+using Sitrep.Places;
+using Sitrep.Times;
 
 namespace Sitrep;
 
@@ -31,6 +33,8 @@ public sealed class PipelineBuilder
             english.Tokenize,
             english.ParseSentences,
             new InterimStep(),
+            new TimeStep(TimeGrammar.Load(files, _faults)),
+            new PlaceStep(Gazetteer.Open(files), PlaceLexicon.Read(files, _faults)),
             new ActorStep(ActorCatalog.Load(files, _faults)),
             new CodingStep(Frames, OperatorWords.Load(files, _faults)),
             new ClaimStep(SayingWords.Load(files, _faults), BackgroundWords.Load(files, _faults)),

@@ -85,6 +85,13 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
         }
 
         bool named = source is not null;
+        if (scope.Count == 0 && named && subject >= 0)
+        {
+            // What is said may hang on the verb as anything: all of its clause but the speaker is content.
+            scope.Add(verb);
+            outside = subject;
+        }
+
         return scope.Count == 0 || (!named && passive && !refers) ? null
             : new(sentence.Index, verb, sentence[verb].Span, stance, source, null, scope, outside, refers);
     }

@@ -43,7 +43,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
     {
         if (!match.Pattern.IsNoun)
         {
-            return arguments.OfVerb(match.Word);
+            return arguments.OfVerb(match.Word, match.Pattern.Complements.Any(c => c.Preposition is null));
         }
 
         List<Argument> all = arguments.OfNoun(match.Word);

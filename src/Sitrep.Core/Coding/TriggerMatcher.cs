@@ -140,6 +140,34 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
         return mark < 0 ? null : sentence[mark].Text;
     }
 
+    /// <summary>The lemma that rules know of a word which the lemmatizer has not met: "shelled" of "shell", "bombarded" of "bombard".</summary>
+    private static string? Known(FrameSet frames, Word word)
+    {
+        if (word.Upos is not (Upos.Verb or Upos.Noun or Upos.Adj))
+        {
+            return null;
+        }
+
+        string text = word.Text.ToLowerInvariant();
+        foreach (string ending in new[] { "ed", "ing", "es", "s", "d" })
+        {
+            if (text.Length > ending.Length + 2 && text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                string stem = text[..^ending.Length];
+                string? known = frames.Knows(stem) ? stem
+                    : frames.Knows(stem + "e") ? stem + "e"
+                    : stem.Length > 3 && stem[^1] == stem[^2] && frames.Knows(stem[..^1]) ? stem[..^1]
+                    : null;
+                if (known is not null)
+                {
+                    return known;
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static string[] Lemmas(FrameSet frames, Sentence sentence)
     {
         string[] lemmas = new string[sentence.Count];
@@ -156,7 +184,7 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
                 lemma = whole;
             }
 
-            lemmas[i] = lemma;
+            lemmas[i] = frames.Knows(lemma) ? lemma : Known(frames, sentence[i]) ?? lemma;
         }
 
         return lemmas;

@@ -9,7 +9,9 @@ internal sealed class ArgumentFinder(Sentence sentence)
     private const int MaxDepth = 4;
 
     /// <summary>The slots around a verb.</summary>
-    internal List<Argument> OfVerb(int verb) => OfVerb(verb, 0);
+    /// <param name="verb">The verb.</param>
+    /// <param name="objectFilled">Whether the rule's own words fill its object ("opened fire"): then a bare participle is no passive.</param>
+    internal List<Argument> OfVerb(int verb, bool objectFilled = false) => OfVerb(verb, 0, objectFilled);
 
     /// <summary>The slots around a noun.</summary>
     internal List<Argument> OfNoun(int noun)
@@ -32,7 +34,7 @@ internal sealed class ArgumentFinder(Sentence sentence)
             else if (sentence[child].Relation is "acl" && IsPassive(child))
             {
                 // "an attack carried out by X", "shelling blamed on Y": what hangs on the participle tells of the noun.
-                arguments.AddRange(OfVerb(child, 1).Where(a => a.Slot is not "obj" && a.Word != noun).Select(a => a with { Slot = a.Slot is "subj" ? "by" : a.Slot, Distance = 1 }));
+                arguments.AddRange(OfVerb(child, 1, objectFilled: false).Where(a => a.Slot is not "obj" && a.Word != noun).Select(a => a with { Slot = a.Slot is "subj" ? "by" : a.Slot, Distance = 1 }));
             }
         }
 
@@ -108,10 +110,10 @@ internal sealed class ArgumentFinder(Sentence sentence)
         }
     }
 
-    private List<Argument> OfVerb(int verb, int depth)
+    private List<Argument> OfVerb(int verb, int depth, bool objectFilled)
     {
         var arguments = new List<Argument>();
-        bool passive = IsPassive(verb), ownSubject = false;
+        bool passive = IsPassive(verb) && !(objectFilled && sentence.Child(verb, "aux:pass") < 0 && sentence[verb].Relation is not "nsubj:pass" && sentence.Child(verb, "nsubj:pass") < 0), ownSubject = false;
         foreach (int child in sentence.Children(verb))
         {
             ownSubject |= AddVerbChild(arguments, verb, child, passive);
