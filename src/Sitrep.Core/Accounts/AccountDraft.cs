@@ -67,7 +67,7 @@ internal sealed class AccountDraft(ToldEvent first)
                 case Role.Actor or Role.Party when filler.Actor is { } actor:
                     AddParty(Actors, Armed(actor, told.Event.Kind!));
                     break;
-                case Role.Target when filler.Actor is { } target:
+                case Role.Target or Role.Patient when filler.Actor is { Kind: not "object" } or { Country: not null } && filler.Actor is { } target:
                     AddParty(Targets, target);
                     break;
                 case Role.From when filler.Place is { } from:

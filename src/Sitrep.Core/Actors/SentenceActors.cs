@@ -123,6 +123,35 @@ internal sealed class SentenceActors
         }
 
         _found.Add(mention);
+        AddCompanions(mention, owner.Word);
+    }
+
+    /// <summary>"the leaders of Russia, Azerbaijan and Armenia": every state beside the first owner has a party of its own under the same head.</summary>
+    private void AddCompanions(ActorMention mention, int owner)
+    {
+        if (owner < 0)
+        {
+            return;
+        }
+
+        foreach (int child in _sentence.Children(owner))
+        {
+            if (!_sentence.RelationIs(child, "conj"))
+            {
+                continue;
+            }
+
+            (int length, IReadOnlyList<StateEntry> states) = _catalog.StateNames.Longest(_folded, child);
+            if (length == 0)
+            {
+                (length, states) = _catalog.Demonyms.Longest(_folded, child);
+            }
+
+            if (length > 0 && states[0].Iso3 != mention.Country)
+            {
+                _found.Add(Compose(mention with { Id = null, First = child, Last = child, Span = _sentence[child].Span, Org = null }, states[0].Iso3));
+            }
+        }
     }
 
     /// <summary>A demonym that stands alone as a noun ("the Armenians"), or before a noun that names no party ("Armenian shelling").</summary>
@@ -186,7 +215,7 @@ internal sealed class SentenceActors
         return null;
     }
 
-    private readonly record struct Owner(ActorMention? Actor, string? Country);
+    private readonly record struct Owner(ActorMention? Actor, string? Country, int Word);
 
     /// <summary>Whose a noun is: the nationality, state or listed actor that modifies it.</summary>
     private Owner OwnerOf(int word, ref int first)
@@ -203,14 +232,14 @@ internal sealed class SentenceActors
             if (_found.Find(m => m.Head == child || (m.First <= child && child <= m.Last)) is { } actor)
             {
                 first = before ? Math.Min(first, actor.First) : first;
-                return OwnerIs(actor);
+                return OwnerIs(actor, child);
             }
 
             (int length, IReadOnlyList<StateEntry> states) = _catalog.Demonyms.Longest(_folded, child);
             if (length > 0)
             {
                 first = before ? Math.Min(first, child) : first;
-                return new(null, states[0].Iso3);
+                return new(null, states[0].Iso3, child);
             }
         }
 
@@ -221,21 +250,21 @@ internal sealed class SentenceActors
             if (length > 0 && i + length <= word)
             {
                 first = i;
-                return new(null, states[0].Iso3);
+                return new(null, states[0].Iso3, i);
             }
 
             if (_found.Find(m => m.Last == i) is { } actor)
             {
                 first = actor.First;
-                return OwnerIs(actor);
+                return OwnerIs(actor, i);
             }
         }
 
-        return default;
+        return new(null, null, -1);
     }
 
     /// <summary>A state owns by its country alone: what the noun is decides which part of it is meant.</summary>
-    private static Owner OwnerIs(ActorMention actor) => actor.Kind is "state" or "capital" or "nationality" ? new(null, actor.Country) : new(actor, null);
+    private static Owner OwnerIs(ActorMention actor, int word) => actor.Kind is "state" or "capital" or "nationality" ? new(null, actor.Country, word) : new(actor, null, word);
 
     private bool CaseIs(int word, params ReadOnlySpan<string> prepositions)
     {

@@ -33,7 +33,7 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Sent
         var events = new List<EventMention>();
         foreach ((TriggerMatch match, ImmutableArray<RoleFiller> roles) in Choose(accepted, trace))
         {
-            (EventStatus told, bool repeated) = status.Read(_sentence, match.Word, match.Carrier);
+            (EventStatus told, bool repeated) = status.Read(_sentence, match.Word, match.Carrier, match.Consumed);
             events.Add(new()
             {
                 Kind = match.Frame.Kind, Effect = match.Frame.Effect, Rule = match.Frame.Name, Sentence = _sentence.Index, Trigger = match.Word, Carrier = match.Carrier,
@@ -85,7 +85,8 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Sent
     {
         var chosen = new List<(TriggerMatch Match, ImmutableArray<RoleFiller> Roles)>();
         foreach ((TriggerMatch Match, ImmutableArray<RoleFiller> Roles) candidate in accepted
-            .OrderByDescending(a => a.Match.Pattern.Complements.Length)
+            .OrderBy(a => accepted.Exists(o => o.Match.Consumed.Contains(a.Match.Word) && !a.Match.Consumed.Contains(o.Match.Word)))
+            .ThenByDescending(a => a.Match.Pattern.Complements.Length)
             .ThenByDescending(a => a.Match.Frame.Needs.Length + (a.Match.Frame.About.Count > 0 ? 1 : 0))
             .ThenByDescending(a => a.Roles.Length))
         {

@@ -84,7 +84,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
             bool done = role switch
             {
                 Role.Weapon => Add(fillers, weapon is null ? null : Filler(role, argument.Word, weapon.Span) with { Weapon = weapon }),
-                Role.Actor or Role.Party => actor is not null && !(placeWins && roles.Any(IsPlaceRole)) && Add(fillers, Filler(role, argument.Word, actor.Span) with { Actor = actor }),
+                Role.Actor or Role.Party => IsParty(actor, argument.Slot) && !(placeWins && roles.Any(IsPlaceRole)) && AddParties(fillers, role, argument.Word, actor!),
                 Role.Target => TryTarget(fillers, argument, actor, placeWins && roles.Any(IsPlaceRole)),
                 Role.From or Role.At or Role.Toward => TryPlace(fillers, role, argument, place),
                 _ => Add(fillers, Filler(role, argument.Word, null) with { Actor = actor }),
@@ -105,7 +105,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
 
         if (actor is not null)
         {
-            return Add(fillers, Filler(Role.Target, argument.Word, actor.Span) with { Actor = actor });
+            return AddParties(fillers, Role.Target, argument.Word, actor);
         }
 
         // "in the direction of Azerbaijani positions", "at the posts of the army": the party stands beneath a noun that only says where.
@@ -115,6 +115,21 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
         }
 
         return argument.Slot is "obj" && _sentence[argument.Word].Upos is Upos.Noun && Add(fillers, Filler(Role.Target, argument.Word, null));
+    }
+
+    /// <summary>A noun before the event noun is a party only where it names one: "military conflict" names none.</summary>
+    private static bool IsParty(ActorMention? actor, string slot) => actor is not null && (slot is not "mod" || actor.Country is not null || actor.Id is not null);
+
+    /// <summary>"the leaders of Russia and Armenia", "Armenian and Azerbaijani troops": one head, several parties.</summary>
+    private bool AddParties(List<RoleFiller> fillers, Role role, int word, ActorMention actor)
+    {
+        bool added = Add(fillers, Filler(role, word, actor.Span) with { Actor = actor });
+        foreach (ActorMention companion in mentions.Companions(actor))
+        {
+            Add(fillers, Filler(role, companion.First, companion.Span) with { Actor = companion });
+        }
+
+        return added;
     }
 
     private bool TryPlace(List<RoleFiller> fillers, Role role, Argument argument, PlaceMention? place)
@@ -164,11 +179,25 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
                 continue;
             }
 
-            foreach (PlaceMention place in mentions.PlacesUnder(filler.Word).Where(p => filler.Actor is not { } a || !(a.First <= p.First && p.Last <= a.Last)))
+            foreach (PlaceMention place in mentions.PlacesUnder(filler.Word).Where(p => (filler.Actor is not { } a || !(a.First <= p.First && p.Last <= a.Last)) && !BehindRelative(p.Last, filler.Word)))
             {
                 Add(fillers, Filler(role, place.Last, place.Span) with { Place = place, Relation = "at" });
             }
         }
+    }
+
+    /// <summary>Whether a relative clause lies between: what it tells is another matter.</summary>
+    private bool BehindRelative(int word, int ancestor)
+    {
+        for (int i = word; i >= 0 && i != ancestor; i = _sentence[i].Head)
+        {
+            if (_sentence[i].Relation is "acl:relcl")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Add(List<RoleFiller> fillers, RoleFiller? filler)

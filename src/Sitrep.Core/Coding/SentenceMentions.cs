@@ -44,6 +44,10 @@ internal sealed class SentenceMentions
         return best ?? _actors.Find(a => a.First <= word && word <= a.Last);
     }
 
+    /// <summary>Further parties under the same head noun: "the leaders of Russia, Azerbaijan and Armenia".</summary>
+    internal IEnumerable<ActorMention> Companions(ActorMention actor)
+        => _actors.Where(a => a != actor && a.Head == actor.Head && a.Country != actor.Country && (a.First > actor.Last || a.Last < actor.First || a.Last - a.First <= actor.Last - actor.First));
+
     internal PlaceMention? Place(int word) => _places.Find(p => p.First <= word && word <= p.Last);
 
     internal WeaponMention? Weapon(int word) => _weapons.Find(w => w.First <= word && word <= w.Last);

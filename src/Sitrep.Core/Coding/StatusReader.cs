@@ -9,7 +9,8 @@ internal sealed class StatusReader(OperatorWords words)
     /// <param name="sentence">The sentence.</param>
     /// <param name="trigger">The word that tells the event.</param>
     /// <param name="carrier">The light verb that carries it, or the trigger again.</param>
-    internal (EventStatus Status, bool Repeated) Read(Sentence sentence, int trigger, int carrier)
+    /// <param name="consumed">The words that belong to the trigger: "periodically" may hang on them.</param>
+    internal (EventStatus Status, bool Repeated) Read(Sentence sentence, int trigger, int carrier, IReadOnlyList<int> consumed)
     {
         EventStatus status = EventStatus.Happened;
         bool repeated = false;
@@ -17,6 +18,11 @@ internal sealed class StatusReader(OperatorWords words)
         if (carrier != trigger)
         {
             Own(sentence, carrier, ref status, ref repeated);
+        }
+
+        foreach (int word in consumed)
+        {
+            Own(sentence, word, ref status, ref repeated);
         }
 
         Governors(sentence, carrier, ref status);

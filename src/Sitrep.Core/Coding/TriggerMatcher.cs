@@ -46,7 +46,10 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
                 return null;
             }
 
-            consumed.Add(filler);
+            if (!complement.Any)
+            {
+                consumed.Add(filler);
+            }
         }
 
         return consumed;

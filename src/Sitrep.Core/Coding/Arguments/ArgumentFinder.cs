@@ -103,7 +103,7 @@ internal sealed class ArgumentFinder(Sentence sentence)
             case "ccomp" when sentence[verb].Xpos is "VBG" or "VB":
                 int controller = sentence.Child(head, "obj");
                 return controller >= 0 && controller < verb && !IsReflexive(controller) ? controller : SurfaceSubject(head, depth + 1);
-            case "acl" or "acl:relcl":
+            case "acl" or "acl:relcl" or "amod":
                 return head;
             default:
                 return -1;
