@@ -3,15 +3,17 @@ namespace Sitrep.Places;
 /// <summary>Which states a text speaks of, and how much of its talk each has.</summary>
 internal sealed class ArticleCountries
 {
-    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
-    private readonly double _total;
+    // So many mentions of states count half of what many do: one demonym is a hint, ten are a subject.
+    private const double Half = 0.7;
+
+    private readonly Dictionary<string, double> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Country, double Count)> _ofGroup = new(StringComparer.Ordinal);
 
     internal ArticleCountries(IEnumerable<PlaceDraft> drafts, IEnumerable<string> demonyms)
     {
-        Dictionary<string, double> counts = new(StringComparer.Ordinal);
         foreach (string state in demonyms)
         {
-            counts[state] = counts.GetValueOrDefault(state) + 1.0;
+            _counts[state] = _counts.GetValueOrDefault(state) + 1.0;
         }
 
         foreach (IGrouping<string, PlaceDraft> group in drafts.GroupBy(d => d.Group, StringComparer.Ordinal))
@@ -23,23 +25,30 @@ internal sealed class ArticleCountries
             if (loud is not null || isAlone)
             {
                 string country = (loud ?? entries[0]).Place.Country;
-                double weight = (loud is null ? 0.7 : isAlone ? 1.0 : 0.5) * group.Count();
-                counts[country] = counts.GetValueOrDefault(country) + weight;
+                double count = (loud is null ? 0.7 : isAlone ? 1.0 : 0.5) * group.Count();
+                _ofGroup[group.Key] = (country, count);
+                _counts[country] = _counts.GetValueOrDefault(country) + count;
             }
         }
-
-        // Square roots: what is named ten times is not ten times as likely.
-        foreach ((string country, double count) in counts)
-        {
-            _weights[country] = Math.Sqrt(count);
-        }
-
-        _total = _weights.Values.DefaultIfEmpty().Max();
     }
 
     /// <summary>Whether the text tells any state.</summary>
-    internal bool Any => _total > 0;
+    internal bool Any => _counts.Count > 0;
 
-    /// <summary>From 0 (not spoken of) to 1 (most spoken of).</summary>
-    internal double Share(string country) => _total > 0 && _weights.TryGetValue(country, out double weight) ? weight / _total : 0.0;
+    /// <summary>From 0 (not spoken of) to 1 (most spoken of, and often), as the names outside <paramref name="group"/> tell it: no name speaks for itself.</summary>
+    internal double Share(string country, string group)
+    {
+        double own = 0, most = 0, total = 0;
+        (string Country, double Count) mine = _ofGroup.GetValueOrDefault(group);
+        foreach ((string other, double count) in _counts)
+        {
+            double rest = count - (other == mine.Country ? mine.Count : 0.0);
+            total += rest;
+            most = Math.Max(most, rest);
+            own = other == country ? rest : own;
+        }
+
+        // Square roots: what is named ten times is not ten times as likely.
+        return own < 0.01 ? 0.0 : Math.Sqrt(own / most) * total / (total + Half);
+    }
 }

@@ -66,7 +66,8 @@ public sealed class PlaceStep : IStep
         }
 
         var countries = new ArticleCountries(all, demonyms);
-        PlaceDraft[] places = [.. all.Where(d => _evidence.IsPlace(d, countries))];
+        ILookup<PlaceDraft, PlaceDraft> inside = all.Where(d => d.Container is not null).ToLookup(d => d.Container!);
+        PlaceDraft[] places = [.. all.Where(d => _evidence.IsPlace(d, inside[d], countries))];
         HashSet<PlaceDraft> kept = [.. places];
         foreach (PlaceDraft place in places.Where(p => p.Container is { } container && !kept.Contains(container)))
         {
