@@ -7,5 +7,5 @@ public static class SitrepVersion
     public const string Reader = "0.1.0";
 
     /// <summary>Version of the record's form.</summary>
-    public const string Schema = "sitrep/1";
+    public const string Schema = Exports.RecordWriter.Schema;
 }
