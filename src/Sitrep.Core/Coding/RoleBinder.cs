@@ -35,7 +35,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
             AddConsumed(fillers, map, consumed);
         }
 
-        AddNestedPlaces(fillers, map);
+        AddNestedPlaces(fillers, map, match.Word);
         return [.. fillers];
     }
 
@@ -168,7 +168,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
     }
 
     /// <summary>"units in Zod fired" tells from where, "positions in Zeylik" where it took effect.</summary>
-    private void AddNestedPlaces(List<RoleFiller> fillers, RoleMap map)
+    private void AddNestedPlaces(List<RoleFiller> fillers, RoleMap map, int trigger)
     {
         bool ranged = map.Slots.Values.Any(r => r.Contains(Role.From));
         foreach (RoleFiller filler in fillers.Where(f => f.Role is Role.Actor or Role.Target or Role.Patient or Role.Weapon).ToArray())
@@ -179,7 +179,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
                 continue;
             }
 
-            foreach (PlaceMention place in mentions.PlacesUnder(filler.Word).Where(p => (filler.Actor is not { } a || !(a.First <= p.First && p.Last <= a.Last)) && !BehindRelative(p.Last, filler.Word)))
+            foreach (PlaceMention place in mentions.PlacesUnder(filler.Word).Where(p => (filler.Actor is not { } a || !(a.First <= p.First && p.Last <= a.Last)) && !BehindRelative(p.Last, filler.Word) && !(_sentence.IsUnder(trigger, filler.Word) && _sentence.IsUnder(p.Last, trigger))))
             {
                 Add(fillers, Filler(role, place.Last, place.Span) with { Place = place, Relation = "at" });
             }

@@ -19,9 +19,13 @@ internal sealed class SentenceMentions
         // A place that only says where another one lies is not a place of the event.
         var containers = places.Places.Where(p => p.Container >= 0).Select(p => places.Places[p.Container]).ToHashSet();
         Containers = containers;
-        _places = [.. places.Places.Where(p => p.Sentence == sentence.Index)];
+        // "Azerbaijan" in "Azerbaijan army positions" belongs to the party's name.
+        _places = [.. places.Places.Where(p => p.Sentence == sentence.Index && !_actors.Exists(a => IsInName(p, a)))];
         _weapons = [.. weapons.Weapons.Where(w => w.Sentence == sentence.Index)];
     }
+
+    private static bool IsInName(PlaceMention place, ActorMention actor)
+        => actor.Kind is not ("state" or "capital" or "object" or "people") && actor.First <= place.First && place.Last <= actor.Last && actor.Last - actor.First > place.Last - place.First && actor.Head != place.Last;
 
     internal Sentence Sentence { get; }
 
