@@ -128,9 +128,14 @@ internal static class RangeReader
             origin = origin with { Year = to.Year - (before ? 1 : 0) };
         }
 
-        return a with { Day = origin, DayTo = to is { Form: DayForm.Date, Month: > 0, Year: 0 } && origin is { Form: DayForm.Date, Year: > 0 }
+        return a with
+        {
+            Day = origin,
+            DayTo = to is { Form: DayForm.Date, Month: > 0, Year: 0 } && origin is { Form: DayForm.Date, Year: > 0 }
             ? to with { Year = origin.Year + ((to.Month, to.Day).CompareTo((origin.Month, origin.Day)) < 0 ? 1 : 0) }
-            : to, HourTo = b.Hour };
+            : to,
+            HourTo = b.Hour
+        };
     }
 
     // "on February 9 from 10:00 to 18:00", "on Wednesday between 5 and 7 p.m."

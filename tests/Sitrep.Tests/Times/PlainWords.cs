@@ -77,7 +77,7 @@ internal static class PlainWords
 
             // "Feb." and "p.m." keep their stop.
             string word = text[start..end];
-            bool abbreviation = word is "Feb" or "Sept" or "Nov" or "Jan" or "Oct" or "p.m" or "a.m";
+            bool abbreviation = word is "Feb" or "Sept" or "Nov" or "Jan" or "Oct" or "No" or "p.m" or "a.m";
             return abbreviation && end < text.Length && text[end] == '.' ? end + 1 : end;
         }
 
@@ -102,7 +102,8 @@ internal static class PlainWords
             : char.IsUpper(word[0]) ? Upos.Propn
             : Upos.Noun;
         string lemma = word.ToLowerInvariant();
-        lemma = upos is Upos.Noun && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] != 's' ? lemma[..^1] : lemma;
+        lemma = upos is Upos.Noun && lemma.EndsWith("sses", StringComparison.Ordinal) ? lemma[..^2]
+            : upos is Upos.Noun && lemma.Length > 3 && lemma[^1] == 's' && lemma[^2] != 's' ? lemma[..^1] : lemma;
         return new(span, word, upos, string.Empty, lemma, -1, "dep");
     }
 }
