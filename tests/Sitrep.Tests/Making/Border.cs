@@ -19,13 +19,25 @@ internal static class Border
 
     public static Place VerinShorzha { get; } = new()
     {
-        Id = "geonames:1", Name = "Verin Shorzha", Latitude = 40.09, Longitude = 45.84, Country = "ARM", Admin1 = "Gegharkunik", Class = PlaceClass.Settlement,
+        Id = "geonames:1",
+        Name = "Verin Shorzha",
+        Latitude = 40.09,
+        Longitude = 45.84,
+        Country = "ARM",
+        Admin1 = "Gegharkunik",
+        Class = PlaceClass.Settlement,
         Names = ImmutableSortedDictionary<string, string>.Empty.Add("hy", "Վերին Շորժա").Add("en", "Verin Shorzha"),
     };
 
     public static Place Zeylik { get; } = new()
     {
-        Id = "geonames:2", Name = "Zeylik", Latitude = 40.02, Longitude = 45.93, Country = "AZE", Admin1 = "Kalbajar", Class = PlaceClass.Settlement,
+        Id = "geonames:2",
+        Name = "Zeylik",
+        Latitude = 40.02,
+        Longitude = 45.93,
+        Country = "AZE",
+        Admin1 = "Kalbajar",
+        Class = PlaceClass.Settlement,
     };
 
     public static Published Published { get; } = new(

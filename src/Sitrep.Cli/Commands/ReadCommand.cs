@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Globalization;
+using Sitrep.Cli.Sources;
+
+namespace Sitrep.Cli.Commands;
+
+/// <summary><c>sitrep read FILE...</c></summary>
+internal static class ReadCommand
+{
+    internal static Command Make(Application application)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Text, HTML or JSON Lines files, folders of them, or - for standard input (also where no file is named and input is piped in).",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        files.Validators.Add(result =>
+        {
+            foreach (string value in result.Tokens.Select(t => t.Value).Where(v => v.Length > 1 && v[0] == '-'))
+            {
+                result.AddError($"there is no option '{value}'; a file of that name is written ./{value}");
+            }
+        });
+        var json = new Option<bool>("--json") { Description = "Write one JSON record an article and line (schema sitrep/1) instead of text for people." };
+        var published = new Option<DateOnly?>("--published")
+        {
+            Description = "The day the articles were published, where you know better than the pages.",
+            HelpName = "YYYY-MM-DD",
+            CustomParser = result =>
+            {
+                string value = result.Tokens[0].Value;
+                if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+                {
+                    return day;
+                }
+
+                result.AddError($"'{value}' is not a day. Write it as 2022-02-10.");
+                return null;
+            },
+        };
+        var maxBytes = new Option<int?>("--max-bytes") { Description = "Refuse inputs larger than N bytes (20 MB unless told).", HelpName = "N" };
+        maxBytes.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out int bytes) || bytes < 1))
+            {
+                result.AddError($"'{result.Tokens[0].Value}' is not a number of bytes. Write a whole number from 1 to {int.MaxValue}.");
+            }
+        });
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress, notes or summary on standard error; failures are still told." };
+        var noColor = new Option<bool>("--no-color") { Description = "Mark words with brackets, not with colours." };
+        Option<string?> knowledge = KnowledgeOption.Make();
+        var command = new Command("read", "Read articles: who did what to whom, where and when, by whose word.") { files, json, published, maxBytes, quiet, noColor, knowledge };
+        command.SetAction((parsed, cancellationToken) => application.ReadAsync(
+            new(
+                parsed.GetValue(files) ?? [],
+                new SourceOptions(parsed.GetValue(published), parsed.GetValue(maxBytes)),
+                parsed.GetValue(json),
+                parsed.GetValue(quiet),
+                parsed.GetValue(noColor),
+                parsed.GetValue(knowledge)),
+            cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,20 @@
+using Sitrep.Documents;
+using Sitrep.Knowledge;
+
+namespace Sitrep.Cli.Work;
+
+/// <summary>A pipeline made ready for a command, with what rendering needs of the knowledge.</summary>
+/// <remarks>Immutable, thread-safe.</remarks>
+/// <param name="Read">From an article to its document.</param>
+/// <param name="Ontology">The kinds of events.</param>
+/// <param name="KnowledgeHash">Hash of the knowledge.</param>
+/// <param name="Faults">How many faults the knowledge has.</param>
+internal sealed record ArticleReader(Func<Article, CancellationToken, Document> Read, Ontology Ontology, string KnowledgeHash, int Faults)
+{
+    internal static ArticleReader Of(IKnowledgeFiles files)
+    {
+        var builder = new PipelineBuilder(files);
+        Pipeline pipeline = builder.Build();
+        return new(pipeline.Read, Ontology.Load(files, []), pipeline.KnowledgeHash, builder.Faults.Count);
+    }
+}
