@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Documents;
 using Sitrep.Languages;
-using Sitrep.Quantities;
-using Sitrep.Weapons;
 
 namespace Sitrep;
 
@@ -12,12 +10,10 @@ internal sealed class InterimStep : IStep
 
     public ImmutableArray<LayerKey> Reads => [];
 
-    public ImmutableArray<LayerKey> Writes => [NameLayer.Key, QuantityLayer.Key, WeaponLayer.Key];
+    public ImmutableArray<LayerKey> Writes => [NameLayer.Key];
 
     public void Run(Document document, CancellationToken cancellationToken)
     {
         document.Set(NameLayer.Key, new NameLayer([]));
-        document.Set(QuantityLayer.Key, new QuantityLayer([]));
-        document.Set(WeaponLayer.Key, new WeaponLayer([]));
     }
 }

@@ -1,4 +1,9 @@
+using System.Collections.Immutable;
+using Sitrep.Documents;
 using Sitrep.Knowledge;
+using Sitrep.Places;
+using Sitrep.Quantities;
+using Sitrep.Times;
 
 namespace Sitrep;
 
@@ -6,12 +11,26 @@ namespace Sitrep;
 public static class KnowledgeCheck
 {
     /// <summary>All faults of a knowledge folder or pack, ordered by file and line; empty where it is whole.</summary>
-    public static IReadOnlyList<KnowledgeFault> Run(IKnowledgeFiles files)
+    public static IReadOnlyList<KnowledgeFault> Run(IKnowledgeFiles files, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         var builder = new PipelineBuilder(files);
         Pipeline pipeline = builder.Build();
+        ImmutableArray<IStep> beforePlaces = [.. pipeline.Steps.TakeWhile(s => s != builder.Places)];
         return [.. builder.Faults
-            .Concat(RuleExamples.Check(builder.Frames, pipeline)).OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line)];
+            .Concat(RuleExamples.Check(builder.Frames, pipeline))
+            .Concat(TimeExamples.Check(files, builder.Times, builder.English.Parse))
+            .Concat(QuantityExamples.Check(files, builder.Quantities, builder.Times, builder.English.Parse))
+            .Concat(PlaceExamples.Check(files, document => Prepare(document, beforePlaces, cancellationToken), builder.Places))
+            .OrderBy(f => f.File, StringComparer.Ordinal)
+            .ThenBy(f => f.Line)];
+    }
+
+    private static void Prepare(Document document, ImmutableArray<IStep> steps, CancellationToken cancellationToken)
+    {
+        foreach (IStep step in steps)
+        {
+            step.Run(document, cancellationToken);
+        }
     }
 }

@@ -7,7 +7,9 @@ using Sitrep.Documents;
 using Sitrep.Knowledge;
 using Sitrep.Languages;
 using Sitrep.Places;
+using Sitrep.Quantities;
 using Sitrep.Times;
+using Sitrep.Weapons;
 
 namespace Sitrep;
 
@@ -27,14 +29,16 @@ public sealed class PipelineBuilder
         _files = files;
         Ontology = Ontology.Load(files, _faults);
         Frames = FrameSet.Load(files, Ontology, _faults);
-        EnglishLanguage english = EnglishLanguage.Open(files);
+        EnglishLanguage english = English = EnglishLanguage.Open(files);
         _steps =
         [
             english.Tokenize,
             english.ParseSentences,
             new InterimStep(),
-            new TimeStep(TimeGrammar.Load(files, _faults)),
-            new PlaceStep(Gazetteer.Open(files), PlaceLexicon.Read(files, _faults)),
+            new TimeStep(Times = TimeGrammar.Load(files, _faults)),
+            new QuantityStep(Quantities = QuantityLexicon.Load(files, _faults)),
+            new WeaponStep(WeaponLexicon.Load(files, _faults)),
+            Places = new PlaceStep(Gazetteer.Open(files), PlaceLexicon.Read(files, _faults)),
             new ActorStep(ActorCatalog.Load(files, _faults)),
             new CodingStep(Frames, OperatorWords.Load(files, _faults)),
             new ClaimStep(SayingWords.Load(files, _faults), BackgroundWords.Load(files, _faults)),
@@ -46,6 +50,14 @@ public sealed class PipelineBuilder
     public Ontology Ontology { get; }
 
     internal FrameSet Frames { get; }
+
+    internal EnglishLanguage English { get; }
+
+    internal TimeGrammar Times { get; }
+
+    internal QuantityLexicon Quantities { get; }
+
+    internal PlaceStep Places { get; }
 
     /// <summary>What is wrong with the knowledge; the rest of it stands.</summary>
     public IReadOnlyList<KnowledgeFault> Faults => _faults;
