@@ -244,6 +244,13 @@ internal static class DatelineFinder
                 return false;
             }
 
+            // Capitals after place and day are the agency, known or not: "YEREVAN, MARCH 15, ARAXPRESS."
+            if (Place > 0 && Date && word.Length > 2 && !word.ContainsAnyInRange('a', 'z'))
+            {
+                Agency = true;
+                return true;
+            }
+
             Place++;
             foreach (char c in word)
             {
