@@ -66,8 +66,12 @@ public sealed class PlaceStep : IStep
         }
 
         var countries = new ArticleCountries(all, demonyms);
+<<<<<<< HEAD
         ILookup<PlaceDraft, PlaceDraft> inside = all.Where(d => d.Container is not null).ToLookup(d => d.Container!);
         PlaceDraft[] places = [.. all.Where(d => _evidence.IsPlace(d, inside[d], countries))];
+=======
+        PlaceDraft[] places = [.. all.Where(d => _evidence.IsPlace(d, countries))];
+>>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
         HashSet<PlaceDraft> kept = [.. places];
         foreach (PlaceDraft place in places.Where(p => p.Container is { } container && !kept.Contains(container)))
         {
