@@ -3,7 +3,6 @@ namespace Sitrep.Places;
 /// <summary>Which states a text speaks of, and how much of its talk each has.</summary>
 internal sealed class ArticleCountries
 {
-<<<<<<< HEAD
     // So many mentions of states count half of what many do: one demonym is a hint, ten are a subject.
     private const double Half = 0.7;
 
@@ -15,17 +14,6 @@ internal sealed class ArticleCountries
         foreach (string state in demonyms)
         {
             _counts[state] = _counts.GetValueOrDefault(state) + 1.0;
-=======
-    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
-    private readonly double _total;
-
-    internal ArticleCountries(IEnumerable<PlaceDraft> drafts, IEnumerable<string> demonyms)
-    {
-        Dictionary<string, double> counts = new(StringComparer.Ordinal);
-        foreach (string state in demonyms)
-        {
-            counts[state] = counts.GetValueOrDefault(state) + 1.0;
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
         }
 
         foreach (IGrouping<string, PlaceDraft> group in drafts.GroupBy(d => d.Group, StringComparer.Ordinal))
@@ -37,7 +25,6 @@ internal sealed class ArticleCountries
             if (loud is not null || isAlone)
             {
                 string country = (loud ?? entries[0]).Place.Country;
-<<<<<<< HEAD
                 double count = (loud is null ? 0.7 : isAlone ? 1.0 : 0.5) * group.Count();
                 _ofGroup[group.Key] = (country, count);
                 _counts[country] = _counts.GetValueOrDefault(country) + count;
@@ -64,25 +51,4 @@ internal sealed class ArticleCountries
         // Square roots: what is named ten times is not ten times as likely.
         return own < 0.01 ? 0.0 : Math.Sqrt(own / most) * total / (total + Half);
     }
-=======
-                double weight = (loud is null ? 0.7 : isAlone ? 1.0 : 0.5) * group.Count();
-                counts[country] = counts.GetValueOrDefault(country) + weight;
-            }
-        }
-
-        // Square roots: what is named ten times is not ten times as likely.
-        foreach ((string country, double count) in counts)
-        {
-            _weights[country] = Math.Sqrt(count);
-        }
-
-        _total = _weights.Values.DefaultIfEmpty().Max();
-    }
-
-    /// <summary>Whether the text tells any state.</summary>
-    internal bool Any => _total > 0;
-
-    /// <summary>From 0 (not spoken of) to 1 (most spoken of).</summary>
-    internal double Share(string country) => _total > 0 && _weights.TryGetValue(country, out double weight) ? weight / _total : 0.0;
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
 }

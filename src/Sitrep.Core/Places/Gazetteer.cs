@@ -25,11 +25,7 @@ public sealed class Gazetteer : IDisposable
         slices = [.. slices.Select(e => capitals.ContainsKey(e.Place.Id) ? e with { IsCapital = true } : e)];
         Entries = [.. slices, .. states.States.Select(s => s.Entry), .. capitals.RemoveRange(slices.Select(e => e.Place.Id)).Values.OrderBy(c => c.Place.Id, StringComparer.Ordinal)];
         _ownById = Entries.ToFrozenDictionary(e => e.Place.Id, StringComparer.Ordinal);
-<<<<<<< HEAD
         _own = Entries.SelectMany(e => e.Keys.Select((k, i) => (Key: k, Match: new GazetteerMatch(e, i == 0 || IsShort(k, e) ? MatchKind.Name : MatchKind.Alias, 1.0) { Rank = i })))
-=======
-        _own = Entries.SelectMany(e => e.Keys.Select((k, i) => (Key: k, Match: new GazetteerMatch(e, i == 0 ? MatchKind.Name : MatchKind.Alias, 1.0))))
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
             .GroupBy(p => p.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Match).ToImmutableArray(), StringComparer.Ordinal);
         _skeletons = _own.Keys.Where(k => k.Length >= WorldFormat.ShortestSkeleton)
@@ -104,20 +100,12 @@ public sealed class Gazetteer : IDisposable
                 // The world knows more names of it; the entry is the slice's.
                 if (!all.Any(m => m.Entry.Place.Id == own.Place.Id))
                 {
-<<<<<<< HEAD
                     all.Add(new(own, MatchKind.Alias, 1.0) { Rank = own.Keys.Length });
-=======
-                    all.Add(new(own, MatchKind.Alias, 1.0));
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
                 }
             }
             else if (!IsOwnRegion(entry))
             {
-<<<<<<< HEAD
                 all.Add(new(entry, alias ? MatchKind.Alias : MatchKind.Name, 1.0) { Rank = alias ? 1 : 0 });
-=======
-                all.Add(new(entry, alias ? MatchKind.Alias : MatchKind.Name, 1.0));
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
             }
         }
 
@@ -145,13 +133,10 @@ public sealed class Gazetteer : IDisposable
             .DistinctBy(m => m.Entry.Place.Id, StringComparer.Ordinal)];
     }
 
-<<<<<<< HEAD
     // "Tovuz" is as good a name of Tovuz District as the whole.
     private static bool IsShort(string key, GazetteerEntry entry)
         => entry.IsRegion && entry.Keys[0].Length > key.Length && entry.Keys[0].StartsWith(key, StringComparison.Ordinal) && entry.Keys[0][key.Length] == ' ' && !entry.Keys[0][(key.Length + 1)..].Contains(' ', StringComparison.Ordinal);
 
-=======
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
     // Divisions of the world have no id to tell them by: one of the same state that carries a slice's name is that one.
     private bool IsOwnRegion(GazetteerEntry entry)
     {

@@ -4,12 +4,8 @@ namespace Sitrep.Places;
 /// <param name="Entry">The entry.</param>
 /// <param name="How">How the name found it.</param>
 /// <param name="Likeness">1 where the name is one of the entry's, less for a spelling that is only like one.</param>
-<<<<<<< HEAD
 public sealed record GazetteerMatch(GazetteerEntry Entry, MatchKind How, double Likeness)
 {
     /// <summary>Place of the name among the entry's, from 0 for the main name: the later, the less in use. 1 where the world gazetteer does not tell.</summary>
     public int Rank { get; init; }
 }
-=======
-public sealed record GazetteerMatch(GazetteerEntry Entry, MatchKind How, double Likeness);
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)

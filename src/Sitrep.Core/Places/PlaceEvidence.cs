@@ -8,11 +8,7 @@ internal sealed class PlaceEvidence(PlaceLexicon lexicon)
     private const double Enough = 1.0;
 
     /// <summary>Whether the words are taken for a place.</summary>
-<<<<<<< HEAD
     internal bool IsPlace(PlaceDraft draft, IEnumerable<PlaceDraft> inside, ArticleCountries countries)
-=======
-    internal bool IsPlace(PlaceDraft draft, ArticleCountries countries)
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
     {
         if (draft.IsBlocked)
         {
@@ -24,20 +20,12 @@ internal sealed class PlaceEvidence(PlaceLexicon lexicon)
             return draft.IsCued;
         }
 
-<<<<<<< HEAD
         double held = inside.Select(d => Tied(d, draft)).DefaultIfEmpty().Max();
         return Name(draft) + Context(draft) + Math.Min(1.5, held) + draft.Matches.Max(m => Weight(m, countries, draft.Group)) >= Enough;
     }
 
     // What the place itself brings: a state is named more often than a hamlet.
     private static double Weight(GazetteerMatch match, ArticleCountries countries, string group)
-=======
-        return Name(draft) + Context(draft) + draft.Matches.Max(m => Weight(m, countries)) >= Enough;
-    }
-
-    // What the place itself brings: a state is named more often than a hamlet.
-    private static double Weight(GazetteerMatch match, ArticleCountries countries)
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
     {
         GazetteerEntry entry = match.Entry;
         double weight = entry.Place.Class switch
@@ -50,11 +38,7 @@ internal sealed class PlaceEvidence(PlaceLexicon lexicon)
         if (entry.IsTheatre)
         {
             double known = entry.Place.Class is PlaceClass.Settlement or PlaceClass.Post ? 0.3 : 1.2;
-<<<<<<< HEAD
             weight = Math.Max(weight, match.How == MatchKind.Name ? known : known - 0.2) + (countries.Share(entry.Place.Country, group) > 0.2 ? 0.5 : 0.0);
-=======
-            weight = Math.Max(weight, match.How == MatchKind.Name ? known : known - 0.2) + (countries.Share(entry.Place.Country) > 0.2 ? 0.5 : 0.0);
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
         }
 
         return match.How == MatchKind.Alias ? weight - 0.1 : match.How == MatchKind.Spelling ? weight - 0.5 : weight;
@@ -94,15 +78,10 @@ internal sealed class PlaceEvidence(PlaceLexicon lexicon)
     }
 
     // "Mobile, Alabama": only one reading of each fits the other.
-<<<<<<< HEAD
     // A state holds too much to prove anything of a common word.
     private static double Tied(PlaceDraft draft, PlaceDraft container)
         => draft.Matches.SelectMany(m => container.Matches.Where(o => ContainerFit.Of(m.Entry, o.Entry, draft.Cue) > 0.2))
             .Select(o => o.Entry.Place.Class == PlaceClass.Country ? 1.0 : 3.8)
             .DefaultIfEmpty()
             .Max();
-=======
-    private static double Tied(PlaceDraft draft, PlaceDraft container)
-        => draft.Matches.Any(m => container.Matches.Any(o => ContainerFit.Of(m.Entry, o.Entry, draft.Cue) > 0.2)) ? draft.Last == draft.First ? 2.5 : 1.5 : 0.0;
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
 }

@@ -19,7 +19,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
         List<PlaceDraft> found = [];
         for (int i = 0; i < sentence.Count;)
         {
-            PlaceDraft? draft = IsNamePart(sentence[i].Text) ? Longest(text, sentence, i, names) : null;
+            PlaceDraft? draft = IsNamePart(sentence[i].Text) ? Longest(text, sentence, i, names, found.Count > 0 ? found[^1].Last + 1 : 0) : null;
             if (draft is not null && gazetteer.Demonyms.TryGetValue(draft.Key, out string? state))
             {
                 demonyms.Add(state);
@@ -50,7 +50,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
     private static bool IsInside(string word)
         => IsNamePart(word) || word is "-" or "\u2013" or "of" or "the" or "and" or "de" or "la" or "le" or "el" or "al" or "del" or "do" or "da" or "di" or "sur" or "am" or "an" or "upon" or "," or "'" or "\u2019";
 
-    private PlaceDraft? Longest(string text, Sentence sentence, int first, ImmutableArray<NameMention> names)
+    private PlaceDraft? Longest(string text, Sentence sentence, int first, ImmutableArray<NameMention> names, int free)
     {
         int last = first;
         while (last + 1 < sentence.Count && last + 1 - first < LongestName && IsInside(sentence[last + 1].Text))
@@ -75,7 +75,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
             }
 
             (last, span) = WithKind(text, sentence, first, last, span);
-            return Draft(text, sentence, first, last, span, gazetteer.FindExact(NameFolding.Key(span.Of(text))), names, other);
+            return Draft(text, sentence, first, last, span, gazetteer.FindExact(NameFolding.Key(span.Of(text))), names, other, free);
         }
 
         return null;
@@ -98,12 +98,12 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
     }
 
     private PlaceDraft Draft(
-        string text, Sentence sentence, int first, int last, TextSpan span, ImmutableArray<GazetteerMatch> matches, ImmutableArray<NameMention> names, NameMention? other)
+        string text, Sentence sentence, int first, int last, TextSpan span, ImmutableArray<GazetteerMatch> matches, ImmutableArray<NameMention> names, NameMention? other, int free)
     {
         // A longer name that the text or the name finder marks as a place comes before the part of it that is known.
         (int runFirst, int runLast) = Run(sentence, first, last);
         bool isRun = runFirst < first || runLast > last;
-        if (isRun && other is null && (IsCalled(sentence, runFirst, runLast) || names.Any(n => n.Kind == NameKind.Place && n.First == runFirst && n.Last == runLast)) && runFirst == first)
+        if (isRun && other is null && (IsCalled(sentence, runFirst, runLast) || names.Any(n => n.Kind == NameKind.Place && n.First == runFirst && n.Last == runLast)) && runFirst >= free)
         {
             TextSpan whole = sentence.SpanOf(runFirst, runLast);
             ImmutableArray<GazetteerMatch> alike = gazetteer.FindAlike(NameFolding.Key(whole.Of(text)));
@@ -153,7 +153,8 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
     {
         for (int i = 0; i < sentence.Count; i++)
         {
-            if (!IsOpen(sentence, i))
+            // "The village", "This town": no name starts with such a word.
+            if (!IsOpen(sentence, i) || lexicon.IsCommon(NameFolding.Key(sentence[i].Text)))
             {
                 continue;
             }

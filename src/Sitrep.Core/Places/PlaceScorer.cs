@@ -16,11 +16,7 @@ internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
 
     /// <summary>The readings of a group of mentions, the best first.</summary>
     internal ImmutableArray<(GazetteerMatch Match, double Score)> Score(IReadOnlyList<PlaceDraft> group, IReadOnlyList<PlaceDraft> inside)
-<<<<<<< HEAD
         => [.. Readings(group).Select(m => (Match: m, Score: Prior(m, group[0].Group) + Named(m, group) + Around(m, group[0].Group) + group.Max(d => Tied(m, d)) + Holds(m, inside))).OrderByDescending(s => s.Score)];
-=======
-        => [.. Readings(group).Select(m => (Match: m, Score: Prior(m) + Named(m, group) + Around(m, group[0].Group) + group.Max(d => Tied(m, d)) + Holds(m, inside))).OrderByDescending(s => s.Score)];
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
 
     /// <summary>Why a reading was taken.</summary>
     internal string Why(GazetteerMatch match, PlaceDraft draft, IReadOnlyList<PlaceDraft> group)
@@ -51,26 +47,16 @@ internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
             return string.Create(CultureInfo.InvariantCulture, $"{Math.Round(distance)} km from {near.Place.Name}, also named; {readings} places of that name") + spelled;
         }
 
-<<<<<<< HEAD
         return countries.Share(match.Entry.Place.Country, draft.Group) > 0
-=======
-        return countries.Share(match.Entry.Place.Country) > 0
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
             ? string.Create(CultureInfo.InvariantCulture, $"in {match.Entry.Place.Country}, of which the text speaks; {readings} places of that name") + spelled
             : string.Create(CultureInfo.InvariantCulture, $"the weightiest of {readings} places of that name") + spelled;
     }
 
     // A spelling that is only like a name counts in the theatre and in the states that the text speaks of.
     private IEnumerable<GazetteerMatch> Readings(IReadOnlyList<PlaceDraft> group)
-<<<<<<< HEAD
         => group[0].Matches.Where(m => m.How != MatchKind.Spelling || countries.Share(m.Entry.Place.Country, group[0].Group) > 0 || (m.Entry.IsTheatre && !countries.Any));
 
     private double Prior(GazetteerMatch match, string group)
-=======
-        => group[0].Matches.Where(m => m.How != MatchKind.Spelling || countries.Share(m.Entry.Place.Country) > 0 || (m.Entry.IsTheatre && !countries.Any));
-
-    private double Prior(GazetteerMatch match)
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
     {
         GazetteerEntry entry = match.Entry;
         double score = entry.Place.Class switch
@@ -85,17 +71,10 @@ internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
         };
         score += 0.25 * Math.Log10(1 + (entry.IsRegion ? entry.Place.Population / 4 : entry.Place.Population));
         score += entry.IsCapital ? 1.5 : entry.IsSeat ? 0.4 : 0.0;
-<<<<<<< HEAD
         double share = countries.Share(entry.Place.Country, group);
         score += entry.Place.Class == PlaceClass.Country ? share : (2.5 * share) - (countries.Any && share == 0 ? 0.5 : 0.0);
         score += entry.IsTheatre && share > 0 ? 0.7 : 0.0;
         return score + (match.How == MatchKind.Name ? 0.4 : match.How == MatchKind.Spelling ? -1.0 - (4.0 * (1.0 - match.Likeness)) : -Math.Min(0.8, 0.08 * match.Rank));
-=======
-        double share = countries.Share(entry.Place.Country);
-        score += entry.Place.Class == PlaceClass.Country ? share : (2.5 * share) - (countries.Any && share == 0 ? 0.5 : 0.0);
-        score += entry.IsTheatre && share > 0 ? 0.7 : 0.0;
-        return score + (match.How == MatchKind.Name ? 0.4 : match.How == MatchKind.Spelling ? -1.0 - (4.0 * (1.0 - match.Likeness)) : 0.0);
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
     }
 
     // What the words beside the name call it.
@@ -115,11 +94,7 @@ internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
             || (kind.HasFlag(PlaceCue.Road) && entry.Place.Class == PlaceClass.Road)
             || (kind.HasFlag(PlaceCue.Crossing) && entry.Place.Class == PlaceClass.Crossing)
             || (kind.HasFlag(PlaceCue.Pass) && entry.Place.Class == PlaceClass.Pass);
-<<<<<<< HEAD
         return fits ? 2.5 : -2.5;
-=======
-        return fits ? 2.5 : -1.5;
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
     }
 
     private double Around(GazetteerMatch match, string group)

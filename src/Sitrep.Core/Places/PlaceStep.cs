@@ -66,12 +66,11 @@ public sealed class PlaceStep : IStep
         }
 
         var countries = new ArticleCountries(all, demonyms);
-<<<<<<< HEAD
         ILookup<PlaceDraft, PlaceDraft> inside = all.Where(d => d.Container is not null).ToLookup(d => d.Container!);
-        PlaceDraft[] places = [.. all.Where(d => _evidence.IsPlace(d, inside[d], countries))];
-=======
-        PlaceDraft[] places = [.. all.Where(d => _evidence.IsPlace(d, countries))];
->>>>>>> 33e31b4 (Places: folding, world gazetteer, resolver with hard and soft cues)
+        HashSet<PlaceDraft> sure = [.. all.Where(d => _evidence.IsPlace(d, inside[d], countries))];
+        // What is a place once is one again, in words that tell less.
+        HashSet<string> known = [.. sure.Select(p => p.Key)];
+        PlaceDraft[] places = [.. all.Where(d => sure.Contains(d) || (known.Contains(d.Key) && d is { IsBlocked: false, IsSomethingElse: false, IsPartOfRun: false }))];
         HashSet<PlaceDraft> kept = [.. places];
         foreach (PlaceDraft place in places.Where(p => p.Container is { } container && !kept.Contains(container)))
         {
