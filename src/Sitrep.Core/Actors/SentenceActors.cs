@@ -57,7 +57,24 @@ internal sealed class SentenceActors
                 Id = actor.Id, Name = actor.Name, Country = actor.Country, Sector = actor.Sector, Org = actor.Org, Role = actor.Role, Kind = actor.Kind,
                 Who = WhoOf(head, actor.Sector),
             });
+            AddBefore(_found[^1]);
             i = last;
+        }
+    }
+
+    /// <summary>"Armenian and Azerbaijani forces": the nationality before the listed name has a party of its own.</summary>
+    private void AddBefore(ActorMention listed)
+    {
+        int word = listed.First - 1;
+        if (word < 1 || _folded[word] is not ("and" or "," or "or") || listed.Country is null)
+        {
+            return;
+        }
+
+        (int length, IReadOnlyList<StateEntry> states) = _catalog.Demonyms.Longest(_folded, word - 1);
+        if (length == 1 && states[0].Iso3 != listed.Country && _catalog.Demonyms.Longest(_folded, listed.First).Length > 0)
+        {
+            _found.Add(Compose(listed with { Id = null, First = word - 1, Last = word - 1, Span = _sentence[word - 1].Span, Org = null, Name = _sentence[word - 1].Text + " " + _sentence[listed.Head].Text }, states[0].Iso3));
         }
     }
 

@@ -36,6 +36,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
         }
 
         AddNestedPlaces(fillers, map, match.Word);
+        AddLoosePlaces(fillers, map, match);
         return [.. fillers];
     }
 
@@ -71,8 +72,14 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
     private void Assign(List<RoleFiller> fillers, Argument argument, ImmutableArray<Role> roles)
     {
         ActorMention? actor = ActorAt(argument.Word);
-        PlaceMention? place = mentions.Place(argument.Word);
+        PlaceMention? place = PlaceAt(argument.Word);
         WeaponMention? weapon = mentions.Weapon(argument.Word);
+        if (weapon is not null && roles.Contains(Role.Weapon))
+        {
+            // "Azerbaijani artillery struck": the weapon is named with whose it is.
+            Add(fillers, Filler(Role.Weapon, argument.Word, weapon.Span) with { Weapon = weapon });
+            actor ??= roles.Contains(Role.Actor) ? OwnerAt(argument.Word) : null;
+        }
         bool placeWins = place is not null && (actor is null or { Kind: "capital" } || argument.Slot is "in" or "near" or "at" or "around" or "outside" or "from" or "inside" or "across" or "over");
         foreach (Role role in roles)
         {
@@ -141,6 +148,12 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
         }
 
         bool any = false;
+        if (argument.Slot is "subj" or "obj" or "iobj")
+        {
+            // What lies in a place is not the place: nested places are looked at when the roles are known.
+            return place is not null && Add(fillers, Filler(role, argument.Word, place.Span) with { Place = place, Relation = relation });
+        }
+
         foreach (PlaceMention nested in mentions.PlacesUnder(argument.Word))
         {
             any |= Add(fillers, Filler(role, nested.Last, nested.Span) with { Place = nested, Relation = relation });
@@ -171,19 +184,90 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
     private void AddNestedPlaces(List<RoleFiller> fillers, RoleMap map, int trigger)
     {
         bool ranged = map.Slots.Values.Any(r => r.Contains(Role.From));
-        foreach (RoleFiller filler in fillers.Where(f => f.Role is Role.Actor or Role.Target or Role.Patient or Role.Weapon).ToArray())
+        foreach (RoleFiller filler in fillers.Where(f => f.Role is Role.Actor or Role.Party or Role.Target or Role.Patient or Role.Weapon).ToArray())
         {
-            Role role = filler.Role is Role.Actor ? Role.From : Role.At;
-            if (role is Role.From && !ranged)
-            {
-                continue;
-            }
+            Role role = filler.Role is Role.Actor && ranged ? Role.From : Role.At;
 
-            foreach (PlaceMention place in mentions.PlacesUnder(filler.Word).Where(p => (filler.Actor is not { } a || !(a.First <= p.First && p.Last <= a.Last)) && !BehindRelative(p.Last, filler.Word) && !(_sentence.IsUnder(trigger, filler.Word) && _sentence.IsUnder(p.Last, trigger))))
+            foreach (PlaceMention place in mentions.PlacesUnder(filler.Word).Where(p => (filler.Role is not (Role.Actor or Role.Party) || IsLocative(p, filler.Word)) && (filler.Actor is not { } a || !(a.First <= p.First && p.Last <= a.Last)) && !BehindRelative(p.Last, filler.Word) && !(_sentence.IsUnder(trigger, filler.Word) && _sentence.IsUnder(p.Last, trigger))))
             {
                 Add(fillers, Filler(role, place.Last, place.Span) with { Place = place, Relation = "at" });
             }
         }
+    }
+
+    /// <summary>Where nothing says where, a place that hangs loosely in the clause does: "The situation along the border near Sotk is calm".</summary>
+    private void AddLoosePlaces(List<RoleFiller> fillers, RoleMap map, TriggerMatch match)
+    {
+        if (fillers.Exists(f => f.Place is not null) || !map.Slots.Values.Any(r => r.Contains(Role.At)))
+        {
+            return;
+        }
+
+        foreach (PlaceMention place in mentions.Places.Where(p => !mentions.Containers.Contains(p)))
+        {
+            int above = _sentence.IsUnder(place.Last, match.Word) ? match.Word : _sentence.IsUnder(place.Last, match.Carrier) ? match.Carrier : -1;
+            if (above >= 0 && IsLocative(place, above) && InClause(place.Last, above))
+            {
+                Add(fillers, Filler(Role.At, place.Last, place.Span) with { Place = place, Relation = "at" });
+            }
+        }
+    }
+
+    /// <summary>Whether no other clause lies between a word and one above it.</summary>
+    private bool InClause(int word, int above)
+    {
+        for (int i = word; i >= 0 && i != above; i = _sentence[i].Head)
+        {
+            if (_sentence[i].Relation is "acl:relcl" or "ccomp" or "advcl" or "parataxis" || (_sentence[i].Relation is "conj" && _sentence[i].Upos is Upos.Verb))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a preposition of place stands between a place and a word above it.</summary>
+    private bool IsLocative(PlaceMention place, int above)
+    {
+        for (int i = place.Last; i >= 0 && i != above; i = _sentence[i].Head)
+        {
+            if (arguments.Preposition(i) is { } preposition)
+            {
+                return preposition is "in" or "at" or "near" or "around" or "outside" or "inside" or "on" or "along" or "across" or "over" or "above" or "off" or "between" or "within" or "close to" or "of" && place.Place?.Class is not Places.PlaceClass.Country;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] PlaceNouns = ["village", "town", "city", "settlement", "district", "region", "province", "height", "community", "hamlet", "capital", "port", "county", "suburb", "area", "pass", "mountain", "river", "lake"];
+
+    /// <summary>The place that a word names, itself or as "the village of Kut".</summary>
+    private PlaceMention? PlaceAt(int word)
+    {
+        if (mentions.Place(word) is { } place)
+        {
+            return place;
+        }
+
+        return PlaceNouns.Contains(_sentence[word].Lemma, StringComparer.Ordinal)
+            ? mentions.PlacesUnder(word).FirstOrDefault(p => _sentence[p.Last].Head == word || _sentence[p.First].Head == word)
+            : null;
+    }
+
+    /// <summary>Whose a weapon is: "Russian tanks", "tanks of the Russian army".</summary>
+    private ActorMention? OwnerAt(int word)
+    {
+        foreach (int child in _sentence.Children(word))
+        {
+            if (_sentence[child].Relation is "amod" or "compound" or "nmod:poss" or "nmod" && mentions.Actor(child) is { Country: not null } owner)
+            {
+                return owner;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a relative clause lies between: what it tells is another matter.</summary>

@@ -152,6 +152,11 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
         }
 
         string text = word.Text.ToLowerInvariant();
+        if (word.Upos is not Upos.Noun && frames.Irregular(text) is { } irregular)
+        {
+            return irregular;
+        }
+
         foreach (string ending in new[] { "ed", "ing", "es", "s", "d" })
         {
             if (text.Length > ending.Length + 2 && text.EndsWith(ending, StringComparison.Ordinal))
@@ -187,7 +192,7 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
                 lemma = whole;
             }
 
-            lemmas[i] = frames.Knows(lemma) ? lemma : Known(frames, sentence[i]) ?? lemma;
+            lemmas[i] = frames.Knows(lemma) && sentence[i].Upos is not Upos.Verb ? lemma : frames.Irregular(sentence[i].Text.ToLowerInvariant()) is { } form && sentence[i].Upos is Upos.Verb ? form : frames.Knows(lemma) ? lemma : Known(frames, sentence[i]) ?? lemma;
         }
 
         return lemmas;

@@ -11,8 +11,11 @@ internal sealed class FrameSet
     private readonly FrozenDictionary<string, ImmutableArray<(Frame Frame, TriggerPattern Pattern)>> _byLemma;
     private readonly FrozenDictionary<string, ImmutableArray<LightVerb>> _light;
 
-    private FrameSet(ImmutableArray<Frame> frames, ImmutableArray<LightVerb> light)
+    private readonly FrozenDictionary<string, string> _irregular;
+
+    private FrameSet(ImmutableArray<Frame> frames, ImmutableArray<LightVerb> light, FrozenDictionary<string, string> irregular)
     {
+        _irregular = irregular;
         Frames = frames;
         _byLemma = frames
             .SelectMany(f => f.Triggers.Select(p => (Frame: f, Pattern: p)))
@@ -25,6 +28,9 @@ internal sealed class FrameSet
 
     /// <summary>Whether some rule has a trigger of this lemma.</summary>
     internal bool Knows(string lemma) => _byLemma.ContainsKey(lemma);
+
+    /// <summary>The lemma of an irregular form that the lemmatizer may not have met, or null.</summary>
+    internal string? Irregular(string form) => _irregular.GetValueOrDefault(form);
 
     /// <summary>The rules whose trigger has this lemma, those with most complements first.</summary>
     internal ImmutableArray<(Frame Frame, TriggerPattern Pattern)> Of(string lemma) => _byLemma.GetValueOrDefault(lemma, []);
@@ -47,6 +53,18 @@ internal sealed class FrameSet
             parser.ReadFrames(path, files.TryReadText(path)!);
         }
 
-        return new(parser.Frames, parser.LightVerbs);
+        return new(parser.Frames, parser.LightVerbs, ReadIrregular(files, faults));
+    }
+
+    private static FrozenDictionary<string, string> ReadIrregular(IKnowledgeFiles files, ICollection<KnowledgeFault> faults)
+    {
+        const string File = "languages/en/irregular.tsv";
+        if (files.TryReadText(File) is not { } text)
+        {
+            return FrozenDictionary<string, string>.Empty;
+        }
+
+        KnowledgeTable table = KnowledgeTable.Parse(File, text, ["form", "lemma"], faults);
+        return table.Rows.DistinctBy(r => table[r, "form"], StringComparer.Ordinal).ToFrozenDictionary(r => table[r, "form"], r => table[r, "lemma"], StringComparer.Ordinal);
     }
 }
