@@ -53,20 +53,34 @@ internal sealed class Anchorage(TimeReference reference)
     public Moment? NearDay()
         => Last(TimeGrain.Day, ahead: false) is { AnchorSpan: { } span } last && _told.FindLast(t => t.Span == span) is { } told && Sentence - told.Sentence <= Near ? last : null;
 
-    /// <summary>The last date with a year told in these or the two sentences before, if the text tells history there: more than two months before the published day.</summary>
-    public Moment? History()
+    /// <summary>The last date with a year, if the text tells history: it is more than two months old, and told within two sentences or one of three such dates in a row.</summary>
+    /// <param name="steady">Whether three such dates in a row were told last: the text as a whole tells history.</param>
+    public Moment? History(out bool steady)
     {
-        for (int i = _told.Count - 1; i >= 0 && Sentence - _told[i].Sentence <= Near; i--)
+        Moment? last = null;
+        bool near = false;
+        int run = 0;
+        steady = false;
+        for (int i = _told.Count - 1; i >= 0 && run < 3; i--)
         {
             TimeMention told = _told[i];
-            if (IsPlace(told) && told.Start is { } start && start.Grain >= TimeGrain.Year)
+            if (!IsPlace(told) || told.Start is not { Grain: >= TimeGrain.Year } start)
             {
-                bool old = Published is not { } day || start.Value < day.AddDays(-60);
-                return old ? new(start, null, TimeAnchor.PreviousDate, told.Span, 0.8) : null;
+                continue;
             }
+
+            if (Published is { } day && start.Value >= day.AddDays(-60))
+            {
+                break;
+            }
+
+            last ??= new(start, null, TimeAnchor.PreviousDate, told.Span, 0.8);
+            near |= Sentence - told.Sentence <= Near;
+            run++;
         }
 
-        return null;
+        steady = run == 3;
+        return steady || near ? last : null;
     }
 
     private static bool IsPlace(TimeMention told) => told.Kind is TimeKind.Date && !told.Rule.StartsWith("past-span", StringComparison.Ordinal);

@@ -65,7 +65,7 @@ internal static class CountReader
             return true;
         }
 
-        if (v.Digits(at) && !v.FreeLeft(at))
+        if (v.Digits(at) && (!v.FreeLeft(at) || (v.Pieces[at].Length > 3 && v.Is(at + 1, TimeWordKind.Unit) && v.Pieces[at + 1].Text[^1] is not 's')))
         {
             return false;
         }

@@ -89,7 +89,9 @@ internal sealed class DayResolver(Anchorage anchorage)
     private Moment Deictic(DaySense sense)
     {
         TimeGrain grain = CalendarMath.Grain(sense.Unit);
-        Moment? origin = sense.FromPrevious ? anchorage.Last(Needs(sense.Unit), sense.Count > 0) : null;
+        Moment? origin = sense.FromPrevious ? anchorage.Last(Needs(sense.Unit), sense.Count > 0)
+            : sense.Rule.StartsWith("own-unit", StringComparison.Ordinal) && anchorage.History(out _) is { Start: { } told } history && told.Grain >= Needs(sense.Unit) ? history
+            : null;
         origin ??= anchorage.Now();
         return origin is { Start: { } at } anchor && CalendarMath.Add(CalendarMath.Floor(at.Value, sense.Unit), sense.Unit, sense.Count) is { } day
             ? anchor with { Start = new(CalendarMath.Floor(day, sense.Unit), grain), Confidence = sense.FromPrevious && anchor.Anchor is TimeAnchor.Published ? 0.6 : anchor.Confidence }

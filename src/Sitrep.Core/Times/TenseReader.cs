@@ -38,6 +38,12 @@ internal static class TenseReader
             {
                 return Tense.Past;
             }
+
+            // "is to resume", "set to resume"
+            if (word.Xpos is "VB" && word.Head >= 0 && at > 0 && Says(words[at - 1], "to") && (words[word.Head].Lemma is "set" or "be" || (at > 1 && words[at - 2].Lemma is "be")))
+            {
+                return Tense.Future;
+            }
         }
 
         return Tense.Unknown;

@@ -79,6 +79,7 @@ internal sealed class TimeReading
         return tag.Named || tag.Kind switch
         {
             TimeWordKind.None => _view.Lexicon.Numbers.TryGet(piece.Text, out _),
+            TimeWordKind.The or TimeWordKind.A => Leads(i + 1),
             TimeWordKind.To or TimeWordKind.And or TimeWordKind.Of or TimeWordKind.At or TimeWordKind.On or TimeWordKind.In or TimeWordKind.During
                 or TimeWordKind.By or TimeWordKind.For or TimeWordKind.Within or TimeWordKind.Over or TimeWordKind.Ago or TimeWordKind.After
                 or TimeWordKind.Before or TimeWordKind.Onward or TimeWordKind.Local or TimeWordKind.Era or TimeWordKind.Measure or TimeWordKind.Future
@@ -87,6 +88,11 @@ internal sealed class TimeReading
             _ => true,
         };
     }
+
+    // "the" and "a" are everywhere: what follows must be a word of the grammar or a number.
+    private bool Leads(int i)
+        => i < _view.Count && (_view.Tag(i) is { Named: true } or { Kind: not TimeWordKind.None } || _view.Digits(i) || _view.Mark(i, '\'')
+            || _view.Says(i, "small") || _view.Says(i, "wee") || _view.Lexicon.Numbers.TryGet(_view.Pieces[i].Text, out _));
 
     // The longest reading wins; a trap as long as the longest says that it is none.
     private TimeSense? Best(int i, out int first, out int next)

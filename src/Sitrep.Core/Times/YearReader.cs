@@ -57,8 +57,13 @@ internal static class YearReader
     // A bare number of four digits is a year only where a word before it or brackets say so.
     private static bool Supported(TimeView v, int i, int year)
     {
-        bool likely = year is >= 1800 and <= 2060;
+        bool likely = year is >= 1600 and <= 2060;
         TimeWordKind before = v.Kind(i - 1);
+        if (StartsPair(v, i, year))
+        {
+            return true;
+        }
+
         if (before is TimeWordKind.In or TimeWordKind.Since or TimeWordKind.During or TimeWordKind.Until)
         {
             return year >= 1400;
@@ -77,9 +82,29 @@ internal static class YearReader
 
         // "the 2020 war", "Armenia's 2018 revolution", "in July, 2020": a determiner before, a noun after.
         bool determined = before is TimeWordKind.The or TimeWordKind.A || v.Mark(i - 1, '\'') || (v.Says(i - 1, "s") && v.Mark(i - 2, '\''))
-            || v.Upos(i - 1) is Upos.Det or Upos.Pron;
-        return likely && determined && v.Upos(i + 1) is Upos.Noun or Upos.Adj or Upos.Propn && !v.Is(i + 1, TimeWordKind.Measure)
-            && !v.Is(i + 1, TimeWordKind.Unit) && (v.Number(i) % 100 != 0 || v.Number(i) == 2000);
+            || v.Upos(i - 1) is Upos.Det or Upos.Pron or Upos.Adj;
+        if (likely && determined && v.Upos(i + 1) is Upos.Noun or Upos.Adj or Upos.Propn)
+        {
+            bool plural = v.Pieces[i + 1].Text[^1] is 's';
+            return !v.Is(i + 1, TimeWordKind.Measure) && !v.Is(i + 1, TimeWordKind.Unit) && (v.Number(i) % 100 != 0 || v.Number(i) == 2000)
+                && !(plural && (year < 1900 || v.Upos(i - 1) is Upos.Adj));
+        }
+
+        // "into 1941.", "for 2023,": a preposition before and a pause after.
+        bool pause = i + 1 >= v.Count || v.Pieces[i + 1].Kind is PieceKind.Mark;
+        return likely && pause && year >= 1900 && (before is TimeWordKind.For || v.Upos(i - 1) is Upos.Adp) && !v.Mark(i + 1, '-');
+    }
+
+    // "1988-1994", "1992-94": two years that rise tell themselves.
+    private static bool StartsPair(TimeView v, int i, int year)
+    {
+        if (!v.Mark(i + 1, '-') || !v.FreeRight(i + 3))
+        {
+            return false;
+        }
+
+        int last = v.Digits(i + 2, 4, 4) ? v.Number(i + 2) : v.Digits(i + 2, 2, 2) && v.Glued(i + 2) ? (year / 100 * 100) + v.Number(i + 2) : 0;
+        return year is >= 1400 and <= 2060 && last > year && last - year < 120 && last <= 2100 && !v.Is(i + 3, TimeWordKind.Measure);
     }
 
     // "in 2000 homes", "of 1500 soldiers": what follows is counted.

@@ -5,12 +5,17 @@ namespace Sitrep.Times;
 internal sealed class YearResolver(Anchorage anchorage)
 {
     // A day this near before publication is news, whatever history was told just before it.
-    private const int NewsDays = 10;
+    private const int NewsDays = 21;
+    private const int NewsMonths = 2;
+
+    // Nobody writes a bare "Nov. 21" of a day eleven months ago: what lies this near ahead is meant, whatever the tense.
+    private const int AheadDays = 45;
 
     /// <summary>The year as a moment: its anchor says what it was counted from.</summary>
     public Moment YearOf(DaySense sense, Tense tense)
     {
-        Moment? history = sense.Shift is TimeShift.None or TimeShift.That or TimeShift.Same or TimeShift.Following or TimeShift.Previous ? anchorage.History() : null;
+        bool steady = false;
+        Moment? history = sense.Shift is TimeShift.None or TimeShift.That or TimeShift.Same or TimeShift.Following or TimeShift.Previous ? anchorage.History(out steady) : null;
         if (anchorage.Now() is not { Start: { } now, Anchor: TimeAnchor.Published } published)
         {
             return history is { } told ? After(told, sense) : Moment.Nowhere(TimeAnchor.Published);
@@ -22,7 +27,7 @@ internal sealed class YearResolver(Anchorage anchorage)
         }
 
         Moment news = published with { Start = Year(year) };
-        if (history is { } past && tense is not Tense.Future && !IsNews(now.Value, year, sense))
+        if (history is { } past && tense is not Tense.Future && !IsNews(now.Value, year, sense, tense, steady))
         {
             Moment after = After(past, sense);
             if (after.Start is { } told && First(told.Value.Year, sense) is { } first && first <= now.Value)
@@ -34,9 +39,18 @@ internal sealed class YearResolver(Anchorage anchorage)
         return news;
     }
 
-    private static bool IsNews(DateTime now, int year, DaySense sense)
-        => First(year, sense) is { } day && sense.Form is DayForm.Date
-            && (sense.Day > 0 ? Math.Abs((now - day).Days) <= NewsDays : now.Year == year && now.Month == sense.Month);
+    private static bool IsNews(DateTime now, int year, DaySense sense, Tense tense, bool steady)
+    {
+        if (First(year, sense) is not { } day || sense.Form is not DayForm.Date)
+        {
+            return false;
+        }
+
+        int behind = (now - day).Days;
+        return sense.Day > 0
+            ? behind <= (steady ? NewsDays / 2 : NewsDays) && (behind >= 0 || (tense is not Tense.Past && behind >= -NewsDays))
+            : !steady && behind is >= 0 and < NewsMonths * 31;
+    }
 
     private static int? FromPublished(DateTime now, DaySense sense, Tense tense)
     {
@@ -72,7 +86,7 @@ internal sealed class YearResolver(Anchorage anchorage)
             TimeShift.This => now.Year,
             _ => tense switch
             {
-                Tense.Past => past ?? ahead,
+                Tense.Past => sense.Day > 0 && ahead is { } soon && First(soon, sense) is { } day && (day - from).Days <= AheadDays && day != from ? soon : past ?? ahead,
                 Tense.Future => ahead ?? past,
                 _ => Nearest(from, past, ahead, sense),
             },
