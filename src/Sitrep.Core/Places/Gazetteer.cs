@@ -17,13 +17,13 @@ public sealed class Gazetteer : IDisposable
     private readonly FrozenDictionary<string, GazetteerEntry> _ownById;
     private readonly FrozenDictionary<string, ImmutableArray<GazetteerEntry>> _ownRegions;
 
-    private Gazetteer(WorldGazetteer? world, StateTable states, ImmutableArray<GazetteerEntry> slices)
+    private Gazetteer(WorldGazetteer? world, StateTable states, ImmutableArray<GazetteerEntry> slices, IEnumerable<GazetteerEntry> provinces)
     {
         _world = world;
         Demonyms = states.Demonyms;
         ImmutableDictionary<string, GazetteerEntry> capitals = Capitals(world, states).DistinctBy(c => c.Place.Id, StringComparer.Ordinal).ToImmutableDictionary(c => c.Place.Id, StringComparer.Ordinal);
         slices = [.. slices.Select(e => capitals.ContainsKey(e.Place.Id) ? e with { IsCapital = true } : e)];
-        Entries = [.. slices, .. states.States.Select(s => s.Entry), .. capitals.RemoveRange(slices.Select(e => e.Place.Id)).Values.OrderBy(c => c.Place.Id, StringComparer.Ordinal)];
+        Entries = [.. slices, .. states.States.Select(s => s.Entry), .. provinces, .. capitals.RemoveRange(slices.Select(e => e.Place.Id)).Values.OrderBy(c => c.Place.Id, StringComparer.Ordinal)];
         _ownById = Entries.ToFrozenDictionary(e => e.Place.Id, StringComparer.Ordinal);
         _own = Entries.SelectMany(e => e.Keys.Select((k, i) => (Key: k, Match: new GazetteerMatch(e, i == 0 || IsShort(k, e) ? MatchKind.Name : MatchKind.Alias, 1.0) { Rank = i })))
             .GroupBy(p => p.Key, StringComparer.Ordinal)
@@ -61,8 +61,8 @@ public sealed class Gazetteer : IDisposable
             }
         }
 
-        string? world = files.TryLocateBinary("places/world.gaz");
-        return new(world is null ? null : WorldGazetteer.Open(world), states, [.. slices.DistinctBy(e => e.Place.Id, StringComparer.Ordinal)]);
+        WorldGazetteer? world = files.TryLocateBinary("places/world.gaz") is { } file ? WorldGazetteer.Open(file) : null;
+        return new(world, states, [.. slices.DistinctBy(e => e.Place.Id, StringComparer.Ordinal)], ShortNames.Read(files, world, faults));
     }
 
     /// <summary>All that <paramref name="name"/> may stand for: by name or alias; where there is none, by a spelling that is only like one.</summary>

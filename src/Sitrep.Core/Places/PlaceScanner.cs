@@ -69,7 +69,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
             TextSpan span = sentence.SpanOf(first, last);
             string written = span.Of(text);
             string key = NameFolding.Key(written);
-            if (key.Length < 2 || (key.Length == 2 && !written.All(c => !char.IsLower(c))) || !gazetteer.Contains(key))
+            if (key.Length < 2 || (key.Length == 2 && !written.EndsWith('.') && written.Any(char.IsLower)) || !gazetteer.Contains(key))
             {
                 continue;
             }

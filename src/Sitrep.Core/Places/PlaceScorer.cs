@@ -94,7 +94,8 @@ internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
             || (kind.HasFlag(PlaceCue.Road) && entry.Place.Class == PlaceClass.Road)
             || (kind.HasFlag(PlaceCue.Crossing) && entry.Place.Class == PlaceClass.Crossing)
             || (kind.HasFlag(PlaceCue.Pass) && entry.Place.Class == PlaceClass.Pass);
-        return fits ? 2.5 : -2.5;
+        // "the Egypt section of the border": a state stays one, whatever the word.
+        return fits ? 2.5 : entry.Place.Class == PlaceClass.Country ? -0.5 : -2.5;
     }
 
     private double Around(GazetteerMatch match, string group)

@@ -64,7 +64,7 @@ internal static partial class StubLanguage
         return new(new(offset + match.Index, offset + match.Index + text.Length), text, upos, "X", text, -1, "root");
     }
 
-    [GeneratedRegex(@"(?:[A-Z]\.)+|['’]s\b|\w+(?:['’](?!s\b)\w+)*|[^\w\s]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:[A-Z]\.)+|[A-Z][a-z]+\.(?=,)|['’]s\b|\w+(?:['’](?!s\b)\w+)*|[^\w\s]", RegexOptions.None, 1000)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@"(?<=[a-z0-9\)])[.!?]\s+(?=[A-Z])", RegexOptions.None, 1000)]
