@@ -72,6 +72,13 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
     private void Assign(List<RoleFiller> fillers, Argument argument, ImmutableArray<Role> roles)
     {
         ActorMention? actor = ActorAt(argument.Word);
+        if (argument is { Slot: "subj", Distance: > 0 } && actor is null or { Kind: "object" } && roles.Contains(Role.Actor))
+        {
+            int word = argument.Word;
+            actor = Above(ref word) ?? actor;
+            argument = argument with { Word = word };
+        }
+
         PlaceMention? place = PlaceAt(argument.Word);
         WeaponMention? weapon = mentions.Weapon(argument.Word);
         if (weapon is not null && roles.Contains(Role.Weapon))
@@ -254,6 +261,22 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
         return PlaceNouns.Contains(_sentence[word].Lemma, StringComparer.Ordinal)
             ? mentions.PlacesUnder(word).FirstOrDefault(p => _sentence[p.Last].Head == word || _sentence[p.First].Head == word)
             : null;
+    }
+
+    /// <summary>"units in the settlement of the region that opened fire": a participle may hang on the nearest noun though it tells of the first.</summary>
+    private ActorMention? Above(ref int word)
+    {
+        for (int i = word; _sentence[i].Relation is "nmod" or "compound" or "flat" && _sentence[i].Head >= 0; i = _sentence[i].Head)
+        {
+            int head = _sentence[i].Head;
+            if (mentions.Actor(head) is { Kind: "force" or "group" or "people" or "institution" } actor && actor.Head == head)
+            {
+                word = head;
+                return actor;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whose a weapon is: "Russian tanks", "tanks of the Russian army".</summary>

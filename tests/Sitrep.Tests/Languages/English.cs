@@ -1,6 +1,5 @@
 using Sitrep.Knowledge;
 using Sitrep.Languages;
-using Xunit;
 
 namespace Sitrep.Tests.Languages;
 

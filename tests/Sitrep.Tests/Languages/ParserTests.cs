@@ -1,5 +1,4 @@
 using Sitrep.Languages;
-using Xunit;
 
 namespace Sitrep.Tests.Languages;
 

@@ -1,5 +1,4 @@
 using Sitrep.Places;
-using Xunit;
 
 namespace Sitrep.Tests.Places;
 

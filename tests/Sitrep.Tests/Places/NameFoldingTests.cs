@@ -1,6 +1,5 @@
 using CsCheck;
 using Sitrep.Places;
-using Xunit;
 
 namespace Sitrep.Tests.Places;
 

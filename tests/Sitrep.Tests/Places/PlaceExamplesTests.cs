@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Knowledge;
 using Sitrep.Places;
-using Xunit;
 
 namespace Sitrep.Tests.Places;
 

@@ -1,6 +1,5 @@
 using Sitrep.Languages;
 using Sitrep.Places;
-using Xunit;
 
 namespace Sitrep.Tests.Places;
 

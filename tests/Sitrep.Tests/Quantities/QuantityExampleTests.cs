@@ -2,7 +2,6 @@ using Sitrep.Knowledge;
 using Sitrep.Quantities;
 using Sitrep.Tests.Times;
 using Sitrep.Times;
-using Xunit;
 
 namespace Sitrep.Tests.Quantities;
 

@@ -1,6 +1,5 @@
 using Sitrep.Reading.Dates;
 using Sitrep.Spans;
-using Xunit;
 
 namespace Sitrep.Tests.Reading;
 

@@ -1,6 +1,5 @@
 using Sitrep.Documents;
 using Sitrep.Spans;
-using Xunit;
 
 namespace Sitrep.Tests.Reading;
 

@@ -1,5 +1,4 @@
 using Sitrep.Documents;
-using Xunit;
 
 namespace Sitrep.Tests.Reading;
 

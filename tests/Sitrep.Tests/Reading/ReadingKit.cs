@@ -2,7 +2,6 @@ using System.Text;
 using Sitrep.Documents;
 using Sitrep.Reading;
 using Sitrep.Spans;
-using Xunit;
 
 namespace Sitrep.Tests.Reading;
 

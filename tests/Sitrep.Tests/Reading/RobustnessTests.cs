@@ -3,7 +3,6 @@ using System.Text;
 using CsCheck;
 using Sitrep.Documents;
 using Sitrep.Reading;
-using Xunit;
 
 namespace Sitrep.Tests.Reading;
 

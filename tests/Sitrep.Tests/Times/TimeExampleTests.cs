@@ -1,6 +1,5 @@
 using Sitrep.Knowledge;
 using Sitrep.Times;
-using Xunit;
 
 namespace Sitrep.Tests.Times;
 

@@ -3,7 +3,6 @@ using Sitrep.Knowledge;
 using Sitrep.Languages;
 using Sitrep.Tests.Times;
 using Sitrep.Weapons;
-using Xunit;
 
 namespace Sitrep.Tests.Weapons;
 
