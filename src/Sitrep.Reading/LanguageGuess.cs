@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Sitrep.Reading;
 
 /// <summary>Tells English from what is clearly another language: by script, then by small words. Says nothing where it is not sure.</summary>
@@ -6,6 +8,7 @@ internal static class LanguageGuess
     private const int Sample = 4_000;
     private const int FewestLetters = 40;
     private const int FewestWords = 30;
+    private const int LongestSmallWord = 6;
 
     private static readonly (string Language, string[] Words)[] SmallWords =
     [
@@ -17,6 +20,8 @@ internal static class LanguageGuess
         ("pt", ["os", "das", "dos", "uma", "não", "em", "ao", "pelo", "mais", "e"]),
         ("it", ["il", "gli", "della", "che", "di", "per", "sono", "nel", "con", "alla"]),
     ];
+
+    private static readonly FrozenDictionary<string, int> Masks = BuildMasks();
 
     /// <summary>The language of <paramref name="text"/> by ISO 639-1, or null where nothing is clear.</summary>
     internal static string? Of(string text)
@@ -63,6 +68,7 @@ internal static class LanguageGuess
     private static string? ByWords(ReadOnlySpan<char> sample)
     {
         Span<int> hits = stackalloc int[SmallWords.Length];
+        var masks = Masks.GetAlternateLookup<ReadOnlySpan<char>>();
         int words = 0;
         foreach (Range range in sample.SplitAny(" \n\t\r,.;:\"'()"))
         {
@@ -73,9 +79,12 @@ internal static class LanguageGuess
             }
 
             words++;
-            for (int i = 0; word.Length <= 6 && i < SmallWords.Length; i++)
+            if (word.Length <= LongestSmallWord && masks.TryGetValue(word, out int mask))
             {
-                hits[i] += Array.Exists(SmallWords[i].Words, new Same(word.ToString()).As) ? 1 : 0;
+                for (int i = 0; i < hits.Length; i++)
+                {
+                    hits[i] += (mask >> i) & 1;
+                }
             }
         }
 
@@ -88,8 +97,18 @@ internal static class LanguageGuess
         return words >= FewestWords && hits[best] * 12 > words && (best == 0 || hits[best] > hits[0] * 3) ? SmallWords[best].Language : null;
     }
 
-    private readonly struct Same(string word)
+    // Which languages a word belongs to: one bit a language.
+    private static FrozenDictionary<string, int> BuildMasks()
     {
-        public bool As(string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
+        var masks = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < SmallWords.Length; i++)
+        {
+            foreach (string word in SmallWords[i].Words)
+            {
+                masks[word] = masks.GetValueOrDefault(word) | (1 << i);
+            }
+        }
+
+        return masks.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -4,6 +4,21 @@ namespace Sitrep.Reading.Pages;
 /// <remarks>Follows the parser's rules for unclosed paragraphs, items, cells and formatting closely enough that honest old pages pass; the parser's own limits stand behind it.</remarks>
 internal ref struct NestingGuard
 {
+    private static readonly int DdName = Hash("dd");
+    private static readonly int DlName = Hash("dl");
+    private static readonly int DtName = Hash("dt");
+    private static readonly int LiName = Hash("li");
+    private static readonly int OlName = Hash("ol");
+    private static readonly int OptionName = Hash("option");
+    private static readonly int ParagraphName = Hash("p");
+    private static readonly int SelectName = Hash("select");
+    private static readonly int TableName = Hash("table");
+    private static readonly int TdName = Hash("td");
+    private static readonly int TemplateName = Hash("template");
+    private static readonly int ThName = Hash("th");
+    private static readonly int TrName = Hash("tr");
+    private static readonly int UlName = Hash("ul");
+
     private readonly PageBudget _budget;
     private readonly List<(int Name, TagTraits Traits)> _open;
     private readonly List<(int Name, int Tag)> _formatting;
@@ -65,7 +80,7 @@ internal ref struct NestingGuard
     {
         if (traits.HasFlag(TagTraits.ClosesParagraph))
         {
-            CloseUpTo(Hash("p"), 0, TagTraits.Scope);
+            CloseUpTo(ParagraphName, 0, TagTraits.Scope);
         }
 
         CloseImplied(written);
@@ -86,23 +101,23 @@ internal ref struct NestingGuard
     {
         if (Is(name, "li"))
         {
-            CloseUpTo(Hash("li"), 0, TagTraits.Scope, Hash("ul"), Hash("ol"));
+            CloseUpTo(LiName, 0, TagTraits.Scope, UlName, OlName);
         }
         else if (Is(name, "dd") || Is(name, "dt"))
         {
-            CloseUpTo(Hash("dd"), Hash("dt"), TagTraits.Scope, Hash("dl"));
+            CloseUpTo(DdName, DtName, TagTraits.Scope, DlName);
         }
         else if (Is(name, "td") || Is(name, "th"))
         {
-            CloseUpTo(Hash("td"), Hash("th"), TagTraits.None, Hash("table"), Hash("template"));
+            CloseUpTo(TdName, ThName, TagTraits.None, TableName, TemplateName);
         }
         else if (Is(name, "tr"))
         {
-            CloseUpTo(Hash("tr"), 0, TagTraits.None, Hash("table"), Hash("template"));
+            CloseUpTo(TrName, 0, TagTraits.None, TableName, TemplateName);
         }
         else if (Is(name, "option"))
         {
-            CloseUpTo(Hash("option"), 0, TagTraits.Scope, Hash("select"));
+            CloseUpTo(OptionName, 0, TagTraits.Scope, SelectName);
         }
     }
 
@@ -136,7 +151,7 @@ internal ref struct NestingGuard
 
         if (traits.HasFlag(TagTraits.TablePart))
         {
-            CloseUpTo(name, 0, TagTraits.None, name == Hash("table") ? 0 : Hash("table"), Hash("template"));
+            CloseUpTo(name, 0, TagTraits.None, name == TableName ? 0 : TableName, TemplateName);
         }
         else
         {

@@ -93,7 +93,8 @@ internal static class BlockAssembler
     private static bool LooksLikeHeadline(ReadOnlySpan<char> line)
     {
         int words = line.Count(' ') + 1;
-        return line.Length <= LongestHeadline && words is >= 2 and <= MostHeadlineWords && line[^1] is not ('.' or '!' or ':' or ';' or ',' or '…' or '-')
+        ReadOnlySpan<char> unquoted = line.TrimEnd("\"”'’)");
+        return !unquoted.IsEmpty && line.Length <= LongestHeadline && words is >= 2 and <= MostHeadlineWords && unquoted[^1] is not ('.' or '!' or ':' or ';' or ',' or '…' or '-')
             && line.IndexOf('\n') is int end && (end < 0 || line.Length <= 140) && !char.IsLower(line[0]) && DatelineFinder.Length(line) == 0;
     }
 }

@@ -5,6 +5,7 @@ internal static class CaptionLines
 {
     private const int LongestCaption = 900;
     private const int LongestCredit = 120;
+    private const int LongestBracket = 60;
 
     private static readonly string[] Openers =
     [
@@ -58,7 +59,7 @@ internal static class CaptionLines
         ReadOnlySpan<char> inside = end[(start + 1)..^1];
         if (open == '[')
         {
-            return Mentions(inside, Agencies);
+            return inside.Length <= LongestBracket && Mentions(inside, Agencies);
         }
 
         // "(Reuters)" alone also closes running text; a picture's credit names a photo or stands with a slash.

@@ -70,8 +70,8 @@ internal static class DatelineFinder
         {
             '\0' => place && signed && words.Count <= 10,
             '.' => place && words.Agency,
-            ':' => place && (signed || (words.Capitals && words.Place <= 2 && HasLower(rest) && !IsLabel(prefix))),
-            _ => place ? signed || (words.Capitals && words.Place <= MostPlaceWords && HasLower(rest) && !IsLabel(prefix)) : words.Date && words.Agency,
+            ':' => place && (signed || (words.Capitals && words.Place <= 2 && prefix.Length > 3 && HasLower(rest) && !IsLabel(prefix))),
+            _ => place ? signed || (words.Capitals && words.Place <= MostPlaceWords && (HasLower(rest) || rest.IsWhiteSpace()) && !IsLabel(prefix)) : words.Date && words.Agency,
         };
     }
 
@@ -171,7 +171,7 @@ internal static class DatelineFinder
                 }
             }
 
-            return Count is > 0 and <= MostWords;
+            return Count is > 0 and <= MostWords && !(bracket && s.LastIndexOfAny("([") > s.LastIndexOfAny(")]"));
         }
 
         private static bool Separates(char c, ref bool bracket, ref bool firstPart)

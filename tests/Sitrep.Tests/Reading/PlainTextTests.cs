@@ -61,6 +61,8 @@ public sealed class PlainTextTests
     [InlineData("Moscow. February 10. INTERFAX - Troops moved.", "Moscow. February 10. INTERFAX -")]
     [InlineData("MOSCOW, February 10. /TASS/. The army fired.", "MOSCOW, February 10. /TASS/.")]
     [InlineData("SAN SALVADOR, 4 JAN 90 -- [TEXT] THE OFFICER SAID SO.", "SAN SALVADOR, 4 JAN 90 -- [TEXT]")]
+    [InlineData("MIAMI _\n\nThe boy was found on Tuesday, police said.", "MIAMI _")]
+    [InlineData("SAN SALVADOR, 17 JUN 89 (ACAN - EFE) -- THE ARMY SAID SO.", "SAN SALVADOR, 17 JUN 89 (ACAN - EFE) --")]
     [InlineData("BEIRUT: Rebels shelled a town.", "BEIRUT:")]
     [InlineData("TEL AVIV — The army said rockets were fired.", "TEL AVIV —")]
     [InlineData("Baku, February 10, AZERTAC", "Baku, February 10, AZERTAC")]
