@@ -20,12 +20,7 @@ public sealed class CorpusFloorTests(CorpusRun run)
         Assert.Contains(set, CorpusArticle.Sets, StringComparer.Ordinal);
         Assert.True(
             field is Floor.AllFields or Floor.Accounts || Fields.Scored.Contains(field, StringComparer.Ordinal), $"floors.tsv names the field '{field}', which is not scored.");
-        Tally tally = Tally.Sum(run.OfSet(set).Select(s => field switch
-        {
-            Floor.AllFields => s.All,
-            Floor.Accounts => s.Accounts,
-            _ => s.Of(field),
-        }));
+        Tally tally = Floor.Measure(run.OfSet(set), field);
         Assert.True(tally.F1 + Rounding >= floor, Invariant($"{set}, {field}: {tally}, the floor is {floor:0.000}. Run this program with --report to see where."));
     }
 

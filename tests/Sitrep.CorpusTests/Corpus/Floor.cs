@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sitrep.CorpusTests.Scoring;
 
 namespace Sitrep.CorpusTests.Corpus;
 
@@ -19,6 +20,14 @@ public sealed record Floor(string Set, string Field, double Value)
 
     /// <summary>The lines of <c>floors.tsv</c>.</summary>
     public static IReadOnlyList<Floor> All { get; } = [.. Lines("floors.tsv").Skip(1).Select(Parse)];
+
+    /// <summary>A field, <see cref="AllFields"/> or <see cref="Accounts"/> over articles.</summary>
+    public static Tally Measure(IEnumerable<ArticleScore> scores, string field) => Tally.Sum(scores.Select(s => field switch
+    {
+        AllFields => s.All,
+        Accounts => s.Accounts,
+        _ => s.Of(field),
+    }));
 
     internal static IEnumerable<string> Lines(string file)
         => File.ReadLines(Path.Combine(RepositoryFiles.Corpus, file)).Where(line => line.Length > 0 && line[0] != '#');

@@ -50,7 +50,7 @@ internal static class AccountDiff
 
     private static string Title(AccountPair pair) => pair switch
     {
-        { Expected: null, IsScored: true } => "-- EXTRA: nobody expects it",
+        { Expected: null, IsScored: true } => pair.Nearest is { } id ? $"-- EXTRA: nobody expects it (most like {id})" : "-- EXTRA: nobody expects it",
         { Expected: null } => "-- tolerated: a second telling of an optional account, or a situation",
         { Read: null, IsScored: true } => "-- MISSED",
         { Read: null } => "-- optional, not read",

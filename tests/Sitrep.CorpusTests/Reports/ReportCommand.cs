@@ -7,16 +7,16 @@ using Sitrep.Documents;
 
 namespace Sitrep.CorpusTests.Reports;
 
-/// <summary><c>--report [--set articles|unread|all] [--article NAME [--diff]]</c>: reads the corpus and prints the figures.</summary>
+/// <summary><c>--report [--set articles|unread|all] [--raise] | --report --article NAME [--diff]</c>: reads the corpus and prints the figures.</summary>
 internal static class ReportCommand
 {
-    private const string Usage = "Usage: --report [--set articles|unread|all] [--article NAME [--diff]]";
+    private const string Usage = "Usage: --report [--set articles|unread|all] [--raise] | --report --article NAME [--diff]";
 
     internal static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         string set = "all";
         string? article = null;
-        bool diff = false;
+        bool diff = false, raise = false;
         for (int i = 0; i < args.Count; i++)
         {
             switch (args[i])
@@ -25,6 +25,9 @@ internal static class ReportCommand
                     break;
                 case "--diff":
                     diff = true;
+                    break;
+                case "--raise":
+                    raise = true;
                     break;
                 case "--set" when i + 1 < args.Count && (args[i + 1] == "all" || CorpusArticle.Sets.Contains(args[i + 1], StringComparer.Ordinal)):
                     set = args[++i];
@@ -43,17 +46,24 @@ internal static class ReportCommand
             return article is null ? Fail(error, "--diff wants --article NAME.") : One(article, set, diff, output, error);
         }
 
-        string report = Sets(set);
+        var run = new CorpusRun();
+        string report = Sets(run, set);
         output.Write(report);
         string folder = Path.Combine(RepositoryFiles.Root, "artifacts", "corpus");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "report.txt"), report);
+        if (raise)
+        {
+            string floors = Path.Combine(RepositoryFiles.Corpus, "floors.tsv");
+            string[] lines = [.. FloorRaiser.Raise(File.ReadAllLines(floors), (s, field) => FloorRaiser.Measure(run, s, field))];
+            File.WriteAllText(floors, string.Join('\n', lines) + "\n");
+        }
+
         return 0;
     }
 
-    private static string Sets(string set)
+    private static string Sets(CorpusRun run, string set)
     {
-        var run = new CorpusRun();
         var report = new StringBuilder();
         foreach (string name in CorpusArticle.Sets.Where(s => set == "all" || s == set))
         {

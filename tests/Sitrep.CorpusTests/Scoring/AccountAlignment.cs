@@ -8,7 +8,8 @@ namespace Sitrep.CorpusTests.Scoring;
 /// <param name="Partner">For each expected account the index of the read one, or -1.</param>
 /// <param name="Extra">Read accounts without partner that count as read without need.</param>
 /// <param name="Tolerated">Read accounts without partner that count for nothing: second tellings of an optional account, and how calm it is.</param>
-internal sealed record AccountAlignment(ImmutableArray<int> Partner, ImmutableArray<int> Extra, ImmutableArray<int> Tolerated)
+/// <param name="Nearest">For each read account the expected one it is most like, or -1 where it is like none.</param>
+internal sealed record AccountAlignment(ImmutableArray<int> Partner, ImmutableArray<int> Extra, ImmutableArray<int> Tolerated, ImmutableArray<int> Nearest)
 {
     /// <summary>Aligns one to one, the most similar pair first.</summary>
     internal static AccountAlignment Of(ImmutableArray<ExpectedAccount> expected, ImmutableArray<Account> read, string text)
@@ -32,7 +33,11 @@ internal sealed record AccountAlignment(ImmutableArray<int> Partner, ImmutableAr
         }
 
         ILookup<bool, int> rest = Enumerable.Range(0, read.Length).Where(r => !taken[r]).ToLookup(r => IsTolerated(r));
-        return new([.. partner], [.. rest[false]], [.. rest[true]]);
+        int[] nearest =
+        [
+            .. read.Select((_, r) => Enumerable.Range(0, expected.Length).Where(e => scores[e][r] > 0).OrderByDescending(e => scores[e][r]).FirstOrDefault(-1)),
+        ];
+        return new([.. partner], [.. rest[false]], [.. rest[true]], [.. nearest]);
 
         bool IsTolerated(int r)
             => (read[r].Kind == "situation" && !expected.IsEmpty)

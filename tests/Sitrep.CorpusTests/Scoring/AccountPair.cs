@@ -9,4 +9,5 @@ namespace Sitrep.CorpusTests.Scoring;
 /// <param name="Read">The read account, or null where the expected one was missed.</param>
 /// <param name="IsScored">Whether it counts: not where the account is optional.</param>
 /// <param name="Outcomes">What became of each field.</param>
-public sealed record AccountPair(ExpectedAccount? Expected, Account? Read, bool IsScored, ImmutableArray<FieldOutcome> Outcomes);
+/// <param name="Nearest">For a read account without partner the id of the expected one it is most like, or null.</param>
+public sealed record AccountPair(ExpectedAccount? Expected, Account? Read, bool IsScored, ImmutableArray<FieldOutcome> Outcomes, string? Nearest = null);

@@ -32,9 +32,11 @@ public static class AccountScorer
             pairs.Add(new(expected[i], partner, !expected[i].Optional, fields.Score(expected[i], partner)));
         }
 
-        pairs.AddRange(alignment.Extra.Select(r => new AccountPair(null, read[r], true, fields.Score(null, read[r]))));
-        pairs.AddRange(alignment.Tolerated.Select(r => new AccountPair(null, read[r], false, fields.Score(null, read[r]))));
+        pairs.AddRange(alignment.Extra.Select(r => new AccountPair(null, read[r], true, fields.Score(null, read[r]), Nearest(r))));
+        pairs.AddRange(alignment.Tolerated.Select(r => new AccountPair(null, read[r], false, fields.Score(null, read[r]), Nearest(r))));
         return new(corpus, pairs.ToImmutable(), Head(corpus.Expected, article));
+
+        string? Nearest(int r) => alignment.Nearest[r] < 0 ? null : expected[alignment.Nearest[r]].Id;
     }
 
     private static FieldScorer Fielder(ImmutableArray<ExpectedAccount> expected, ImmutableArray<Account> read, AccountAlignment alignment, string text)

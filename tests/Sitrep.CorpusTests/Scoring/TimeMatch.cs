@@ -17,7 +17,7 @@ internal static class TimeMatch
             return false;
         }
 
-        if (expected.End is null || Parse(expected.End, Written(expected.End)) is not { } end)
+        if (expected.End is null || Parse(expected.End, EndGrain(expected)) is not { } end)
         {
             return true;
         }
@@ -54,6 +54,11 @@ internal static class TimeMatch
         return First(coarse.Value, coarse.Grain) == First(fine.Value, coarse.Grain);
     }
 
+    /// <summary>The unit of an expected end: the start's own where both are written to the same length.</summary>
+    internal static TimeGrain EndGrain(ExpectedTime expected)
+        => expected.End is { } end && end.Length != expected.Start.Length ? Written(end) : expected.Grain;
+
+    // Whether an end that is not told lies in the start's own unit.
     private static bool Covers(PartialTime start, DateTime end)
     {
         DateTime first = First(start.Value, start.Grain);
@@ -64,9 +69,10 @@ internal static class TimeMatch
             TimeGrain.Season => first.AddMonths(3),
             TimeGrain.Month => first.AddMonths(1),
             TimeGrain.Week => first.AddDays(7),
+            TimeGrain.PartOfDay => first.AddHours(first.Hour switch { 22 => 8, 18 => 4, _ => 6 }),
             _ => null,
         };
-        return next is { } after && end < after;
+        return next is { } after && (start.Grain == TimeGrain.PartOfDay ? end <= after : end < after);
     }
 
     private static DateTime First(DateTime value, TimeGrain grain) => grain switch

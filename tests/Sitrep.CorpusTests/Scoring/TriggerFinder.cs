@@ -22,11 +22,13 @@ internal sealed class TriggerFinder
         }
 
         ImmutableArray<TextSpan>.Builder found = ImmutableArray.CreateBuilder<TextSpan>();
-        for (int at = _text.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(sought, at + 1, StringComparison.Ordinal))
+        for (int at = Next(sought, 0); at >= 0; at = Next(sought, at + 1))
         {
             found.Add(new(_origins[at], _origins[at + sought.Length - 1] + 1));
         }
 
         return found.ToImmutable();
     }
+
+    private int Next(string sought, int from) => from > _text.Length ? -1 : _text.IndexOf(sought, from, StringComparison.Ordinal);
 }

@@ -6,22 +6,17 @@ internal static class WeaponMatch
     // Each line holds kinds that may stand for each other.
     private static readonly string[][] Close =
     [
-        ["small-arms", "firearms", "firearms-various", "rifle"],
-        ["machine-gun", "heavy-machine-gun"],
-        ["machine-gun", "small-arms", "firearms-various"],
-        ["sniper", "sniper-rifle"],
-        ["artillery", "howitzer", "gun"],
-        ["mlrs", "rocket", "rocket-artillery"],
-        ["missile", "rocket"],
-        ["missile", "atgm", "anti-tank-missile"],
-        ["grenade-launcher", "rpg"],
-        ["drone", "uav", "quadcopter", "loitering-munition"],
-        ["aircraft", "helicopter"],
-        ["tank", "armour", "armoured-vehicle"],
-        ["mine", "landmine", "uxo"],
-        ["ied", "bomb", "car-bomb", "explosives"],
+        ["small-arms", "firearms-various"],
+        ["machine-gun", "firearms-various"],
+        ["mlrs", "rocket"],
+        ["rocket", "missile"],
+        ["missile", "anti-tank"],
+        ["missile", "anti-aircraft"],
+        ["grenade", "grenade-launcher"],
+        ["drone", "loitering-munition"],
+        ["aircraft", "bomb"],
+        ["ied", "bomb", "vehicle-bomb", "suicide-vest"],
         ["ied", "mine"],
-        ["anti-aircraft", "air-defence", "anti-aircraft-gun"],
     ];
 
     /// <summary>2 for the same kind, 1 for a close one, 0 for another.</summary>
