@@ -20,7 +20,7 @@ internal sealed class Application(Terminal terminal)
     internal Terminal Terminal => terminal;
 
     /// <summary>Where articles come from.</summary>
-    internal IArticleSource Source { get; init; } = new PlainTextSource();
+    internal IArticleSource Source { get; init; } = new FileSource();
 
     /// <summary>Opens the folder of knowledge, or the pack where none is named.</summary>
     internal Func<string?, IKnowledgeFiles> OpenKnowledge { get; init; } = KnowledgeOption.Open;

@@ -74,7 +74,7 @@ public sealed class ExplainCommandTests
         ]));
         document.Set(NameLayer.Key, new([new(NameKind.Organisation, 0, 0, 0, Make.At(Text, "Units"), 0.5)]));
         document.Set(TimeLayer.Key, new([Make.Time(Text, "overnight", new(2022, 2, 9, 22, 0, 0, DateTimeKind.Unspecified), TimeGrain.PartOfDay)]));
-        document.Set(Weapons.WeaponLayer.Key, new([]));
+        document.Set(Sitrep.Weapons.WeaponLayer.Key, new([]));
         return new() { Documents = { ["a.txt"] = document } };
     }
 

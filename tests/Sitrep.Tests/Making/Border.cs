@@ -78,8 +78,8 @@ internal static class Border
         Weapons = [new("mortar", Make.At(Text, "82-mm mortars"))],
         Casualties =
         [
-            Make.Casualty(Text, "killing nobody", "killed", 0, bound: Quantities.QuantityBound.None),
-            Make.Casualty(Text, "wounding at least three soldiers", "wounded", 3, bound: Quantities.QuantityBound.AtLeast) with { High = null, Side = "AZE" },
+            Make.Casualty(Text, "killing nobody", "killed", 0, bound: Sitrep.Quantities.QuantityBound.None),
+            Make.Casualty(Text, "wounding at least three soldiers", "wounded", 3, bound: Sitrep.Quantities.QuantityBound.AtLeast) with { High = null, Side = "AZE" },
         ],
         Claims = [Ministry("said")],
         Sentences = [SentenceFrom("Starting", "Thursday.")],

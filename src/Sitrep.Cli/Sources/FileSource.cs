@@ -1,0 +1,20 @@
+using Sitrep.Reading;
+
+namespace Sitrep.Cli.Sources;
+
+/// <summary>Articles from files, folders and standard input, by the reading library.</summary>
+internal sealed class FileSource : IArticleSource
+{
+    public IEnumerable<SourceItem> Read(IReadOnlyList<string> paths, Stream input, SourceOptions options, CancellationToken cancellationToken)
+    {
+        var reading = new ReadingOptions { Published = options.Published };
+        if (options.MaxBytes is { } limit)
+        {
+            reading = reading with { MaxBytes = limit };
+        }
+
+        return new ArticleReader(reading, standardInput: () => input)
+            .Read(paths, cancellationToken)
+            .Select(r => new SourceItem(r.Source, r.Article, r.Problem));
+    }
+}
