@@ -17,14 +17,42 @@ internal static class CountedNoun
         {
             bool counts = sentence.RelationIs(i, "nummod") || sentence.RelationIs(i, "det") || sentence.RelationIs(i, "compound") || sentence.RelationIs(i, "amod");
             int head = sentence[i].Head;
+            if (counts && head > last + 1 && char.IsAsciiDigit(sentence[head].Text[0]) && sentence[head - 1].Text is "-" or "–" or "‑")
+            {
+                // "2 BMP - 2s": the letters name what is counted.
+                head -= 2;
+            }
+
             if (counts && head > last && head - last <= Reach && sentence[head].Upos is Upos.Noun or Upos.Propn or Upos.Sym)
             {
                 return head;
             }
         }
 
-        return Following(sentence, last + 1);
+        int noun = Following(sentence, last + 1);
+        return noun >= 0 ? noun : Fallen(sentence, last + 1);
     }
+
+    // "four dead and 11 wounded", "one of the wounded": what befell them stands for them.
+    private static int Fallen(Sentence sentence, int start)
+    {
+        for (int i = start; i < sentence.Count && i < start + 3; i++)
+        {
+            if (IsFallen(sentence[i].Text))
+            {
+                return i;
+            }
+
+            if (sentence[i].Text is not ("of" or "the" or "more" or "other"))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsFallen(string text) => text.ToLowerInvariant() is "dead" or "killed" or "wounded" or "injured" or "missing";
 
     /// <summary>The head of the noun phrase that begins at <paramref name="start"/>, or -1.</summary>
     public static int Following(Sentence sentence, int start)

@@ -119,6 +119,11 @@ internal sealed class NumberGate(QuantityLexicon lexicon)
 
         if (before.Kind is PieceKind.Mark)
         {
+            if (before.Value == ',' && IsAge(pieces, at - 1))
+            {
+                return true;
+            }
+
             bool stop = before.Value == '.' && before.Glued && at >= 2 && lexicon.Designators.Contains(pieces[at - 2].Text);
             bool hyphen = before.Value == '-' && at >= 2 && pieces[at - 2].Kind is PieceKind.Letters
                 && (before.Glued || pieces[at].Glued || (char.IsUpper(pieces[at - 2].Text[0]) && pieces[at - 2].Length <= 4));
@@ -126,10 +131,21 @@ internal sealed class NumberGate(QuantityLexicon lexicon)
         }
 
         bool named = lexicon.Designators.Contains(before.Text) && pieces[at].Kind is PieceKind.Digits;
-        bool aged = before.Text.Equals("aged", StringComparison.OrdinalIgnoreCase);
+        bool aged = IsAge(pieces, at - 1);
         bool afterName = pieces[at].Kind is PieceKind.Digits && before.Kind is PieceKind.Letters && sentence[before.Word].Upos is Upos.Propn
             && before.Word > 0 && CountedNoun.Following(sentence, pieces[at].Word + 1) < 0;
         return named || aged || afterName;
+    }
+
+    // "aged 5, 7 and 12"
+    private static bool IsAge(List<Piece> pieces, int i)
+    {
+        while (i > 0 && (pieces[i].Kind is PieceKind.Digits || IsMark(pieces, i, ',') || pieces[i].Text is "and" or "or" or "to" or "-"))
+        {
+            i--;
+        }
+
+        return pieces[i].Text.Equals("aged", StringComparison.OrdinalIgnoreCase) || pieces[i].Text.Equals("ages", StringComparison.OrdinalIgnoreCase);
     }
 
     // "one soldier", "one of the soldiers", "killing one"; not "no one", "one another", "this one", "one must".

@@ -64,7 +64,8 @@ internal sealed class Anchorage(TimeReference reference)
         for (int i = _told.Count - 1; i >= 0 && run < 3; i--)
         {
             TimeMention told = _told[i];
-            if (!IsPlace(told) || told.Start is not { Grain: >= TimeGrain.Year } start)
+            // "since April 2014" and the names of wars tell a background, no story that goes on from there.
+            if (!IsPlace(told) || told.OpenEnd || told.Rule.Contains("named", StringComparison.Ordinal) || told.Start is not { Grain: >= TimeGrain.Year } start)
             {
                 continue;
             }

@@ -168,6 +168,9 @@ internal static class ClockReader
 
         next = j + 2;
         int meridiem = Meridiem(v, ref next);
+
+        // "half past four" told in words is an hour of the day, not of the small hours.
+        meridiem = meridiem < 0 && hour is >= 1 and <= 6 ? 12 : meridiem;
         int total = (Hour(hour, meridiem) * 60) + (past ? minutes : -minutes);
         total = ((total % 1440) + 1440) % 1440;
         return Exact("past-hour", total / 60, total % 60);

@@ -15,6 +15,7 @@ internal sealed class DayResolver(Anchorage anchorage)
             DayForm.Weekday => Weekday(sense, tense),
             DayForm.Age => Moment.Explicit(new(Math.Max(1, sense.Year), 1, 1), TimeGrain.Decade),
             DayForm.Season => Season(sense, tense),
+            DayForm.Deictic when sense.Unit is TimeUnit.Weekend => Weekend(sense, tense),
             DayForm.Deictic => Deictic(sense),
             DayForm.Counted => Counted(sense, tense),
             DayForm.Span => SpanOf(sense),
@@ -96,6 +97,21 @@ internal sealed class DayResolver(Anchorage anchorage)
         return origin is { Start: { } at } anchor && CalendarMath.Add(CalendarMath.Floor(at.Value, sense.Unit), sense.Unit, sense.Count) is { } day
             ? anchor with { Start = new(CalendarMath.Floor(day, sense.Unit), grain), Confidence = sense.FromPrevious && anchor.Anchor is TimeAnchor.Published ? 0.6 : anchor.Confidence }
             : Moment.Nowhere(TimeAnchor.Published);
+    }
+
+    // A weekend is two days: the last one that has begun, unless the verb or "next" looks ahead.
+    private Moment Weekend(DaySense sense, Tense tense)
+    {
+        Moment? origin = sense.FromPrevious ? anchorage.Last(TimeGrain.Day, sense.Count > 0) : null;
+        origin ??= anchorage.Now();
+        if (origin is not { Start: { } at } anchor)
+        {
+            return Moment.Nowhere(TimeAnchor.Published);
+        }
+
+        DateTime saturday = CalendarMath.Floor(at.Value, TimeUnit.Weekend).AddDays(7 * sense.Count);
+        saturday = sense.Count == 0 && tense is not Tense.Future && saturday > at.Value ? saturday.AddDays(-7) : saturday;
+        return anchor with { Start = new(saturday, TimeGrain.Day), End = new PartialTime(saturday.AddDays(1), TimeGrain.Day) };
     }
 
     // How finely the date that a unit is counted from must be told.

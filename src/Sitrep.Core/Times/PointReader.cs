@@ -90,7 +90,7 @@ internal static class PointReader
             return Of(day, (PartOfDay)v.Value(next++));
         }
 
-        return Of(day, (TimeEdge)v.Value(i) is TimeEdge.Early ? PartOfDay.SmallHours : PartOfDay.Evening);
+        return Of(day, (TimeEdge)v.Value(i) is TimeEdge.Early ? PartOfDay.SmallHours : PartOfDay.Night);
     }
 
     private static TimeSense? HourFirst(TimeView v, int i, bool certain, out int next)
@@ -115,11 +115,22 @@ internal static class PointReader
             next = bracket && v.Mark(dayNext, ')') ? dayNext + 1 : dayNext;
             return into && hour.Part is PartOfDay.Night or PartOfDay.Overnight
                 ? Of(new() { Form = DayForm.Counted, Rule = "night-into", Unit = TimeUnit.Day, Count = -1, Base = day }, PartOfDay.Night)
-                : AcrossNight(v, day, hour, ref next);
+                : AcrossNight(v, day, hour, ref next) is var sense && hour.Part is null && v.Is(next, TimeWordKind.Part) ? OfPart(v, sense, ref next) : sense;
         }
 
         bool alone = hour.Part is null or PartOfDay.Overnight || certain || hour.Rule == "half-of-day" || PartAlone(v, i, start);
         return alone ? new() { Hour = hour } : null;
+    }
+
+    // "23:40 on Tuesday night"; "1:30 on Tuesday night" is of the day after.
+    private static TimeSense OfPart(TimeView v, TimeSense sense, ref int next)
+    {
+        var part = (PartOfDay)v.Value(next++);
+        HourSense hour = sense.Hour!;
+        bool late = part is PartOfDay.Evening or PartOfDay.Afternoon or PartOfDay.Night && hour.Hour is > 5 and < 12;
+        return part is PartOfDay.Night && hour.Hour < 6
+            ? sense with { Day = new() { Form = DayForm.Counted, Rule = "night-into", Unit = TimeUnit.Day, Count = 1, Base = sense.Day } }
+            : late ? sense with { Hour = hour with { Hour = hour.Hour + 12 } } : sense;
     }
 
     // "the night of 9 to 10 February", "the night between Wednesday and Thursday": one night, told by the day it begins on.

@@ -226,10 +226,16 @@ internal static class RelativeReader
             : null;
     }
 
-    // "during the day", "in the first half of the day" stands with the hours.
+    // "during the day", "over the weekend"; "in the first half of the day" stands with the hours.
     private static DaySense? DuringUnit(TimeView v, int i, out int next)
     {
         next = i + 2;
+        if (v.Is(i, TimeWordKind.The) && v.Is(i + 1, TimeWordKind.Unit) && (TimeUnit)v.Value(i + 1) is TimeUnit.Weekend
+            && v.Kind(i - 1) is TimeWordKind.Over or TimeWordKind.At or TimeWordKind.On or TimeWordKind.In or TimeWordKind.During or TimeWordKind.By)
+        {
+            return new() { Form = DayForm.Deictic, Rule = "weekend", Unit = TimeUnit.Weekend };
+        }
+
         return v.Is(i, TimeWordKind.The) && v.Is(i - 1, TimeWordKind.During) ? OwnUnit(v, i + 1, i - 1, out next) is { } own ? own with { FromPrevious = own.Unit is TimeUnit.Day } : null : null;
     }
 

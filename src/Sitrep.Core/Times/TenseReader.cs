@@ -10,8 +10,8 @@ internal static class TenseReader
     /// <summary>The tense at the words from <paramref name="first"/> to <paramref name="last"/>.</summary>
     public static Tense Of(IReadOnlyList<Word> words, int first, int last, TimeLexicon lexicon)
     {
-        Tense tree = ByTree(words, first, last, lexicon);
-        return tree is Tense.Unknown ? ByOrder(words, first, last, lexicon) : tree;
+        bool parsed = words[first].Head >= 0 || words[last].Head >= 0;
+        return parsed ? ByTree(words, first, last, lexicon) : ByOrder(words, first, last, lexicon);
     }
 
     private static Tense ByTree(IReadOnlyList<Word> words, int first, int last, TimeLexicon lexicon)
@@ -36,7 +36,8 @@ internal static class TenseReader
 
             if (word.Upos is Upos.Verb or Upos.Aux && IsPast(word))
             {
-                return Tense.Past;
+                // "declared a dividend payable Nov. 21": a verb further off tells nothing of the date.
+                return steps == 0 ? Tense.Past : Tense.Unknown;
             }
 
             // "is to resume", "set to resume"
@@ -53,7 +54,7 @@ internal static class TenseReader
     {
         for (int i = verb - 1; i >= 0 && i > verb - 6; i--)
         {
-            if (words[i].Head == verb && (Says(words[i], "will") || Says(words[i], "shall") || Says(words[i], "'ll") || Says(words[i], "’ll")))
+            if (words[i].Head == verb && (Says(words[i], "will") || Says(words[i], "would") || Says(words[i], "shall") || Says(words[i], "'ll") || Says(words[i], "’ll")))
             {
                 return true;
             }
@@ -87,7 +88,7 @@ internal static class TenseReader
     }
 
     private static Tense Sign(Word word, TimeLexicon lexicon)
-        => IsFuture(word, lexicon) ? Tense.Future
+        => IsFuture(word, lexicon) || Says(word, "would") ? Tense.Future
             : word.Upos is Upos.Verb or Upos.Aux && IsPast(word) ? Tense.Past
             : Tense.Unknown;
 

@@ -50,6 +50,7 @@ internal sealed class TimeReading
             }
 
             first = sense.Kind is TimeKind.Duration || sense.Day?.Form is DayForm.Counted ? CountReader.HedgeBefore(_view, first) : first;
+            first = sense.Day is { Rule: "year" } ? _view.Past(first, TimeWordKind.The) : first;
             int firstWord = Math.Max(_view.Pieces[first].Word, free), lastWord = _view.Pieces[next - 1].Word;
             i = next;
             if (firstWord <= lastWord && _view.Pieces[next - 1].Word >= free)
@@ -127,9 +128,17 @@ internal sealed class TimeReading
         return best;
     }
 
+    private static bool Says(Word word, string text) => word.Text.Equals(text, StringComparison.OrdinalIgnoreCase);
+
     private TimeMention Mention(IReadOnlyList<Word> words, TimeSense sense, int sentence, int first, int last)
     {
         Tense tense = TenseReader.Of(words, first, last, _view.Lexicon);
+        if (sense is { Day: null, Hour: not null } && first >= 2 && Says(words[first - 1], "of") && Says(words[first - 2], "as"))
+        {
+            // "as of 18:00" is the report's own hour, never one of the day before.
+            tense = Tense.Future;
+        }
+
         if (sense.Day is { NeedsFuture: true, Unit: var unit, Count: var count } && tense is not Tense.Future)
         {
             sense = new() { Kind = TimeKind.Duration, OwnRule = "length", Days = Math.Round(count * CountReader.Days(unit), 6) };

@@ -8,9 +8,6 @@ internal sealed class YearResolver(Anchorage anchorage)
     private const int NewsDays = 21;
     private const int NewsMonths = 2;
 
-    // Nobody writes a bare "Nov. 21" of a day eleven months ago: what lies this near ahead is meant, whatever the tense.
-    private const int AheadDays = 45;
-
     /// <summary>The year as a moment: its anchor says what it was counted from.</summary>
     public Moment YearOf(DaySense sense, Tense tense)
     {
@@ -86,7 +83,7 @@ internal sealed class YearResolver(Anchorage anchorage)
             TimeShift.This => now.Year,
             _ => tense switch
             {
-                Tense.Past => sense.Day > 0 && ahead is { } soon && First(soon, sense) is { } day && (day - from).Days <= AheadDays && day != from ? soon : past ?? ahead,
+                Tense.Past => past ?? ahead,
                 Tense.Future => ahead ?? past,
                 _ => Nearest(from, past, ahead, sense),
             },
