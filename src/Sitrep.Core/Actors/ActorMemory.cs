@@ -36,13 +36,4 @@ internal sealed class ActorMemory(ActorCatalog catalog)
 
         return null;
     }
-
-    /// <summary>The two states that this document names most as parties: who "the sides" and "the other side" are.</summary>
-    internal IReadOnlyList<string> Sides() => [.. _mentions
-        .Where(m => m.Country is { Length: 3 } c && c is not ("IGO" or "NGO" or "UNO" or "IMG"))
-        .Where(m => m.Sector is "MIL" or "GOV" or "PRE" or "REB")
-        .GroupBy(m => m.Country!, StringComparer.Ordinal)
-        .OrderByDescending(g => g.Count(m => m.Sector is "MIL") * 2 + g.Count())
-        .Select(g => g.Key)
-        .Take(2)];
 }

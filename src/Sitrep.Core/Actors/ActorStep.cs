@@ -38,6 +38,6 @@ public sealed class ActorStep(ActorCatalog catalog) : IStep
             }
         }
 
-        document.Set(ActorLayer.Key, new ActorLayer([.. found]));
+        document.Set(ActorLayer.Key, new ActorLayer(new SideResolver(catalog, parse).Resolve(found)));
     }
 }

@@ -14,9 +14,11 @@ public sealed class CodingStep : IStep
 {
     private readonly FrameSet _frames;
     private readonly OperatorWords _operators;
+    private readonly GenreReader _genres;
 
-    internal CodingStep(FrameSet frames, OperatorWords operators)
+    internal CodingStep(FrameSet frames, OperatorWords operators, GenreReader genres)
     {
+        _genres = genres;
         _frames = frames;
         _operators = operators;
     }
@@ -39,6 +41,13 @@ public sealed class CodingStep : IStep
         WeaponLayer weapons = document.Get(WeaponLayer.Key);
         var events = ImmutableArray.CreateBuilder<EventMention>();
         var trace = ImmutableArray.CreateBuilder<RuleTrace>();
+        if (_genres.Genre(document.Get(ParseLayer.Key), actors) is { } genre)
+        {
+            trace.Add(new("genre", "languages/en/genres.tsv:1", 0, 0, Fired: false, $"the text is about {genre}: none of its words of war is read"));
+            document.Set(EventLayer.Key, new([], trace.ToImmutable()));
+            return;
+        }
+
         foreach (Sentence sentence in document.Get(ParseLayer.Key).Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -27,12 +27,12 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
                 continue;
             }
 
-            Assign(fillers, argument, roles);
+            Assign(fillers, argument, roles, match);
         }
 
         foreach (int consumed in match.Consumed)
         {
-            AddConsumed(fillers, map, consumed);
+            AddConsumed(fillers, map, consumed, match);
         }
 
         AddNestedPlaces(fillers, map, match.Word);
@@ -69,7 +69,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
         return all;
     }
 
-    private void Assign(List<RoleFiller> fillers, Argument argument, ImmutableArray<Role> roles)
+    private void Assign(List<RoleFiller> fillers, Argument argument, ImmutableArray<Role> roles, TriggerMatch match)
     {
         ActorMention? actor = ActorAt(argument.Word);
         if (argument is { Slot: "subj", Distance: > 0 } && actor is null or { Kind: "object" } && roles.Contains(Role.Actor))
@@ -87,6 +87,12 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
             Add(fillers, Filler(Role.Weapon, argument.Word, weapon.Span) with { Weapon = weapon });
             actor ??= roles.Contains(Role.Actor) ? OwnerAt(argument.Word) : null;
         }
+        if (actor is { Kind: "object" } && argument.Slot is "subj" && roles.Contains(Role.Actor) && match.Frame.Map.Slots.Values.Any(r => r.Contains(Role.Target)))
+        {
+            // Things do nothing: "posts fired upon", a headline's passive.
+            roles = [Role.Target];
+        }
+
         bool placeWins = place is not null && (actor is null or { Kind: "capital" } || argument.Slot is "in" or "near" or "at" or "around" or "outside" or "from" or "inside" or "across" or "over");
         foreach (Role role in roles)
         {
@@ -170,8 +176,17 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
     }
 
     /// <summary>Complements may hold what a role needs: "fired mortars", "under Azerbaijani fire".</summary>
-    private void AddConsumed(List<RoleFiller> fillers, RoleMap map, int word)
+    private void AddConsumed(List<RoleFiller> fillers, RoleMap map, int word, TriggerMatch match)
     {
+        // A complement may itself be a party: "shot by a sniper", "captured soldiers".
+        if (_sentence.RelationIs(word, "obl") && arguments.Preposition(word) is { } preposition && map.RolesOf(preposition is "by" && !match.Pattern.IsNoun ? "subj" : preposition) is { IsEmpty: false } own)
+        {
+            Assign(fillers, new(preposition is "by" ? "subj" : preposition, word, null, 0), own, match);
+        }
+        else if (_sentence.RelationIs(word, "obj") && mentions.Actor(word) is not null && map.RolesOf("obj") is { IsEmpty: false } objects)
+        {
+            Assign(fillers, new("obj", word, null, 0), objects, match);
+        }
         if (map.Slots.Values.Any(r => r.Contains(Role.Weapon)) && mentions.Weapon(word) is { } weapon)
         {
             Add(fillers, Filler(Role.Weapon, word, weapon.Span) with { Weapon = weapon });
@@ -182,7 +197,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
             ImmutableArray<Role> roles = map.RolesOf(argument.Slot);
             if (!roles.IsEmpty)
             {
-                Assign(fillers, argument with { Distance = 1 }, roles);
+                Assign(fillers, argument with { Distance = 1 }, roles, match);
             }
         }
     }

@@ -50,7 +50,7 @@ internal sealed class SentenceMentions
 
     /// <summary>Further parties under the same head noun: "the leaders of Russia, Azerbaijan and Armenia".</summary>
     internal IEnumerable<ActorMention> Companions(ActorMention actor)
-        => _actors.Where(a => a != actor && a.Head == actor.Head && a.Country != actor.Country && (a.First > actor.Last || a.Last < actor.First || a.Last - a.First <= actor.Last - actor.First));
+        => _actors.Where(a => a != actor && a.Head == actor.Head && a.Country is not null && a.Country != actor.Country);
 
     internal PlaceMention? Place(int word) => _places.Find(p => p.First <= word && word <= p.Last);
 

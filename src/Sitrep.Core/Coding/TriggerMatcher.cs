@@ -62,7 +62,7 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
         {
             if (Fits(complement, child) && sentence[child].Relation is not ("punct" or "cc" or "conj" or "det" or "case" or "mark" or "aux" or "aux:pass" or "cop" or "nsubj"))
             {
-                if (pattern.IsNoun || sentence[child].Relation is not "obl" || arguments.Preposition(child) is null)
+                if (pattern.IsNoun || !sentence.RelationIs(child, "obl") || arguments.Preposition(child) is null)
                 {
                     return child;
                 }

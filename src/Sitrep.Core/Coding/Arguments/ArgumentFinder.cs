@@ -25,7 +25,12 @@ internal sealed class ArgumentFinder(Sentence sentence)
             }
             else if (sentence.RelationIs(child, "nmod") || sentence.RelationIs(child, "obl"))
             {
-                AddWithConjuncts(arguments, Preposition(child) ?? "mod", child, 0);
+                string? preposition = Preposition(child);
+                AddWithConjuncts(arguments, preposition ?? "mod", child, 0);
+                if (preposition is "of")
+                {
+                    LiftAgent(arguments, child);
+                }
             }
             else if (sentence.RelationIs(child, "amod") || sentence.RelationIs(child, "compound"))
             {
@@ -41,10 +46,22 @@ internal sealed class ArgumentFinder(Sentence sentence)
         return arguments;
     }
 
+    /// <summary>"the capture of Shusha by Azerbaijani forces": the agent may hang on what stands behind "of".</summary>
+    private void LiftAgent(List<Argument> arguments, int noun)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            if (sentence.RelationIs(child, "nmod") && Preposition(child) is "by" or "against" && Preposition(child) is { } preposition)
+            {
+                AddWithConjuncts(arguments, preposition, child, 1);
+            }
+        }
+    }
+
     /// <summary>Whether a verb stands in the passive, or is a participle that modifies its object.</summary>
     internal bool IsPassive(int verb)
         => sentence.Child(verb, "nsubj:pass") >= 0 || sentence.Child(verb, "aux:pass") >= 0
-            || (sentence[verb].Xpos is "VBN" && sentence.Child(verb, "aux") < 0 && sentence[verb].Relation is "acl" or "amod" or "advcl" or "conj" && sentence.Child(verb, "nsubj") < 0
+            || (sentence[verb].Xpos is "VBN" && sentence.Child(verb, "aux") < 0 && sentence.Child(verb, "obj") < 0 && sentence[verb].Relation is "acl" or "amod" or "advcl" or "conj" && sentence.Child(verb, "nsubj") < 0
                 && (sentence[verb].Relation is not "conj" || sentence[verb].Head >= 0 && IsPassive(sentence[verb].Head)));
 
     /// <summary>The preposition of a word, its words joined by a blank, in lower case; null where there is none.</summary>

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Sitrep.Documents;
+using Sitrep.Languages;
+
+namespace Sitrep.Actors;
+
+/// <summary>
+/// Tells who "the adversary", "the other side", "our positions", "both sides" and an unowned "Defence Ministry" are: a report has a home, the state whose word it passes on, and an opponent.
+/// </summary>
+/// <remarks>Belongs to one document.</remarks>
+internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse)
+{
+    private static readonly string[] Opposing = ["opposite", "opposing", "other", "enemy", "adverse", "rival"];
+    private static readonly string[] Adversaries = ["adversary", "enemy", "opponent", "foe"];
+    private static readonly string[] Both = ["both", "two", "the", "warring"];
+    private static readonly string[] BothHeads = ["side", "party", "country", "state", "neighbour", "neighbor", "ministry", "army", "force", "troop", "capital", "commission", "delegation", "leader", "minister", "commander"];
+
+    internal ImmutableArray<ActorMention> Resolve(List<ActorMention> mentions)
+    {
+        IReadOnlyList<string> sides = Sides(mentions);
+        string? home = Home(mentions, sides);
+        var resolved = ImmutableArray.CreateBuilder<ActorMention>(mentions.Count);
+        string? speaker = null;
+        foreach (ActorMention mention in mentions)
+        {
+            ActorMention result = mention;
+            Sentence sentence = parse.Sentences[mention.Sentence];
+            if (mention.Country is null || mention.ResolvedBy is not null)
+            {
+                string? own = speaker ?? home;
+                if (IsAdversary(sentence, mention))
+                {
+                    string? other = sides.FirstOrDefault(s => !string.Equals(s, own, StringComparison.Ordinal));
+                    result = other is null || own is null ? mention : Of(mention, other, "MIL", "opponent");
+                }
+                else if (mention.Country is null && IsBoth(sentence, mention) && sides.Count == 2)
+                {
+                    resolved.Add(Of(mention, sides[0], mention.Sector, "both-sides"));
+                    result = Of(mention, sides[1], mention.Sector, "both-sides");
+                }
+                else if (mention.Country is null && own is not null && (IsOurs(sentence, mention) || mention is { Kind: "institution", Sector: "GOV" }))
+                {
+                    result = Of(mention, mention.Kind is "institution" ? home ?? own : own, mention.Kind is "object" ? "MIL" : mention.Sector, "home-side");
+                }
+            }
+
+            // Who speaks last is who "our" and "the enemy" are counted from.
+            if (result is { Kind: "institution", Sector: "GOV", Country: not null } && sides.Contains(result.Country, StringComparer.Ordinal))
+            {
+                speaker = result.Country;
+            }
+
+            resolved.Add(result);
+        }
+
+        return resolved.ToImmutable();
+    }
+
+    private ActorMention Of(ActorMention mention, string country, string sector, string why)
+    {
+        string known = sector is "UNK" or "UAF" ? "MIL" : sector;
+        Actor? actor = mention.Kind is "institution" && mention.Org is null && IsDefence(mention) ? catalog.Find(country + ".MOD") : catalog.Find(country + "." + known);
+        return mention with { Country = country, Sector = actor?.Sector ?? known, Id = actor?.Id ?? country + "." + known, Name = actor?.Name ?? mention.Name, Org = actor?.Org, ResolvedBy = why, Confidence = mention.Confidence * 0.8 };
+    }
+
+    private static bool IsDefence(ActorMention mention) => mention.Name.Contains("efen", StringComparison.Ordinal) || mention.Name.Contains("inistry", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAdversary(Sentence sentence, ActorMention mention)
+    {
+        string head = sentence[mention.Head].Lemma.ToLowerInvariant();
+        if (Adversaries.Contains(head, StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (int child in sentence.Children(mention.Head))
+        {
+            if (child < mention.Head && Opposing.Contains(sentence[child].Lemma.ToLowerInvariant(), StringComparer.Ordinal) && (head is "side" or "army" or "force" or "unit" or "position" or "post" or "troop" || sentence[child].Lemma is not "other"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBoth(Sentence sentence, ActorMention mention)
+    {
+        string head = sentence[mention.Head].Lemma.ToLowerInvariant();
+        if (!BothHeads.Contains(head, StringComparer.Ordinal) || sentence[mention.Head].Xpos is not ("NNS" or "NNPS"))
+        {
+            return false;
+        }
+
+        bool both = false, bare = true;
+        foreach (int child in sentence.Children(mention.Head))
+        {
+            string lemma = sentence[child].Lemma.ToLowerInvariant();
+            both |= child < mention.Head && Both.Contains(lemma, StringComparer.Ordinal) && (lemma is not "the" || head is "side" or "party");
+            if (sentence.RelationIs(child, "nmod"))
+            {
+                // "the commissions of the two countries"
+                bare = false;
+                foreach (int grandchild in sentence.Children(child))
+                {
+                    both |= sentence[grandchild].Lemma.ToLowerInvariant() is "two" or "both" && sentence[child].Lemma is "country" or "side" or "state" or "party" or "nation";
+                }
+            }
+        }
+
+        return both && (bare || head is not "side");
+    }
+
+    private static bool IsOurs(Sentence sentence, ActorMention mention)
+    {
+        foreach (int child in sentence.Children(mention.Head))
+        {
+            if (sentence.RelationIs(child, "nmod:poss") && sentence[child].Lemma.ToLowerInvariant() is "our" or "we" or "my")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The two states that fight, as far as the text tells: those whose forces it names most.</summary>
+    private static IReadOnlyList<string> Sides(List<ActorMention> mentions) => [.. mentions
+        .Where(m => m.Country is { Length: 3 } c && c is not ("IGO" or "NGO" or "UNO" or "IMG"))
+        .Where(m => m.Sector is "MIL" or "GOV" or "PRE" or "REB")
+        .GroupBy(m => m.Country!, StringComparer.Ordinal)
+        .OrderByDescending(g => (g.Count(m => m.Sector is "MIL" or "REB") * 3) + g.Count())
+        .Select(g => g.Key)
+        .Take(2)];
+
+    /// <summary>Whose word the report passes on: the state of the dateline, of the only ministry, or of the positions it tells of as attacked.</summary>
+    private string? Home(List<ActorMention> mentions, IReadOnlyList<string> sides)
+    {
+        string[] speakers = [.. mentions.Where(m => m is { Kind: "institution", Sector: "GOV", Country: not null }).Select(m => m.Country!).Distinct(StringComparer.Ordinal)];
+        if (speakers.Length == 1 && sides.Contains(speakers[0], StringComparer.Ordinal))
+        {
+            return speakers[0];
+        }
+
+        ActorMention? dateline = mentions.Find(m => m.Kind is "capital" && (parse.Sentences[m.Sentence].Block is BlockKind.Dateline || m is { First: 0, Sentence: <= 2 }) && m.Country is not null && sides.Contains(m.Country, StringComparer.Ordinal));
+        return dateline?.Country ?? mentions
+            .Where(m => m is { Kind: "object", Country: not null } && sides.Contains(m.Country, StringComparer.Ordinal))
+            .GroupBy(m => m.Country!, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .Select(g => g.Key)
+            .FirstOrDefault();
+    }
+}
