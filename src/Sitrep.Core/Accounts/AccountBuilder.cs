@@ -6,7 +6,7 @@ using Sitrep.Languages;
 namespace Sitrep.Accounts;
 
 /// <summary>Puts what the sentences tell together to accounts: one event told in headline, lead and body is one account.</summary>
-internal sealed class AccountBuilder(ParseLayer parse, EffectReader effects)
+internal sealed class AccountBuilder(ParseLayer parse, EffectReader effects, CountReader counts)
 {
     private readonly List<AccountDraft> _drafts = [];
 
@@ -24,12 +24,16 @@ internal sealed class AccountBuilder(ParseLayer parse, EffectReader effects)
 
         LinkResponses();
         LinkDenials();
+        foreach (AccountDraft draft in _drafts)
+        {
+            AccountFinish.Complete(draft);
+        }
         return [.. _drafts.OrderBy(d => d.Told[0].Event.TriggerSpan.Start)];
     }
 
     private void AddEvent(ToldEvent told)
     {
-        var draft = new AccountDraft(told);
+        var draft = new AccountDraft(told) { Count = counts.Of(told.Event) };
         draft.Add(told);
         AccountDraft? best = null;
         double bestScore = 1.5;
@@ -50,6 +54,7 @@ internal sealed class AccountBuilder(ParseLayer parse, EffectReader effects)
 
         best.Told.Add(told);
         best.Add(told);
+        best.Count ??= draft.Count;
         if (told.Event.Kind!.Length > best.Kind.Length && told.Event.Kind.StartsWith(best.Kind, StringComparison.Ordinal))
         {
             best.Kind = told.Event.Kind;
@@ -71,7 +76,7 @@ internal sealed class AccountBuilder(ParseLayer parse, EffectReader effects)
             return;
         }
 
-        AccountDraft? draft = _drafts.Find(d => d.Told.Exists(t => t.Event == effect)) ?? InSentence(told) ?? Before(told, casualties);
+        AccountDraft? draft = _drafts.Find(d => d.Told.Exists(t => t.Event == effect)) ?? InSentence(told) ?? Before(told, casualties) ?? After(told, casualties);
         if (draft is null)
         {
             if (effect.Status is EventStatus.Negated || casualties.TrueForAll(c => c.Best is 0) && damage.Count == 0 || effect.Effect is not ("killed" or "wounded"))
@@ -90,6 +95,12 @@ internal sealed class AccountBuilder(ParseLayer parse, EffectReader effects)
         }
 
         draft.Sentences.Add(effect.Sentence);
+        if (!draft.Told.Exists(t => t.Event == effect) && effect.Effect is "killed" or "wounded" && effect.Status is not EventStatus.Negated)
+        {
+            // What hurts people also says who was hit, where and when.
+            draft.AddHarm(told);
+        }
+
         foreach (Casualty casualty in casualties.Where(c => !draft.Casualties.Exists(o => o.Effect == c.Effect && o.Best == c.Best && (o.Side == c.Side || o.Side is null || c.Side is null))))
         {
             draft.Casualties.Add(casualty);
@@ -112,6 +123,14 @@ internal sealed class AccountBuilder(ParseLayer parse, EffectReader effects)
             .Where(d => CanHurt(d) && d.IsBackground == told.IsBackground && d.LastSentence < told.Event.Sentence && told.Event.Sentence - d.LastSentence <= 4 && !d.Responds)
             .Where(d => casualties.TrueForAll(c => c.Side is null || d.Targets.Count == 0 || d.Kind is "clash" || d.Targets.Exists(t => t.Country == c.Side)))
             .MaxBy(d => d.LastSentence);
+
+    /// <summary>Many reports tell the harm first and the attack after it.</summary>
+    private AccountDraft? After(ToldEvent told, List<Casualty> casualties)
+        => _drafts
+            .Where(d => CanHurt(d) && d.IsBackground == told.IsBackground && d.FirstSentence > told.Event.Sentence && d.FirstSentence - told.Event.Sentence <= 3 && !d.Responds)
+            .Where(d => d.Status is EventStatus.Happened or EventStatus.Ongoing && (d.Time is null || told.Time is null || AccountMerger.SameTime(d.Time, told.Time)))
+            .Where(d => casualties.TrueForAll(c => c.Side is null || (d.Targets.Count == 0 && !d.Actors.Exists(a => a.Country == c.Side)) || d.Kind is "clash" || d.Targets.Exists(t => t.Country == c.Side)))
+            .MinBy(d => d.FirstSentence);
 
     private static bool CanHurt(AccountDraft draft) => draft.Family is "attack" or "clash" or "violation" or "territory" or "interception" or "protest" or "arrest" or "displace" or "loot" && draft.Status is not EventStatus.Negated;
 

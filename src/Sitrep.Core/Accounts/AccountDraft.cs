@@ -90,6 +90,31 @@ internal sealed class AccountDraft(ToldEvent first)
         }
     }
 
+    /// <summary>Adds what the telling of harm knows: whom it hit, who did it, where and when.</summary>
+    internal void AddHarm(ToldEvent told)
+    {
+        Time = Finer(Time, told.Time);
+        foreach (RoleFiller filler in told.Event.Roles)
+        {
+            if (filler.Role is Role.Patient && filler.Actor is { Kind: not "object" } victim && Targets.Count == 0)
+            {
+                AddParty(Targets, victim);
+            }
+            else if (filler.Role is Role.Actor && filler.Actor is { } actor && Actors.Count == 0)
+            {
+                AddParty(Actors, Armed(actor, "attack"));
+            }
+            else if (filler.Role is Role.At && filler.Place is { } at && At.Count == 0)
+            {
+                AddPlace(At, at, filler.Relation);
+            }
+            else if (filler.Role is Role.Weapon && filler.Weapon is { } weapon && !Weapons.Exists(w => w.Kind == weapon.Kind))
+            {
+                Weapons.Add(weapon);
+            }
+        }
+    }
+
     internal static bool SameParty(ActorMention a, ActorMention b)
         => a.Id is not null && a.Id == b.Id || (a.Country == b.Country && a.Sector == b.Sector && (a.Country is not null || string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase)));
 

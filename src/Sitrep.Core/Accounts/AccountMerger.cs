@@ -35,6 +35,8 @@ internal static class AccountMerger
         return score;
     }
 
+    internal static bool SameTime(TimeMention a, TimeMention b) => !Conflict(a, b);
+
     internal static bool SamePlace(PlaceMention a, PlaceMention b) => a.Place is { } known ? known.Id == b.Place?.Id : b.Place is null && a.Span.Length == b.Span.Length;
 
     private static bool SameStatus(EventStatus a, EventStatus b)

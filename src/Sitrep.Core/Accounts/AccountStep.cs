@@ -26,7 +26,7 @@ public sealed class AccountStep : IStep
     {
         ArgumentNullException.ThrowIfNull(document);
         ParseLayer parse = document.Get(ParseLayer.Key);
-        var builder = new AccountBuilder(parse, new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)));
+        var builder = new AccountBuilder(parse, new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)));
         List<AccountDraft> drafts = builder.Build(document.Get(ClaimLayer.Key));
         var ids = new Dictionary<AccountDraft, string>();
         foreach (AccountDraft draft in drafts)

@@ -29,12 +29,19 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
                 attribution = OfPreposition(sentence, i, by);
             }
 
+            else if (sentence[i].Upos is Upos.Noun && words.Stance("noun", lemma) is { } told)
+            {
+                attribution = OfNoun(sentence, i, told);
+            }
+
             if (attribution is not null)
             {
                 found.Add(attribution);
-                _last = attribution.Source ?? _last;
+                _last = sentence[i].Upos is Upos.Noun ? _last : attribution.Source ?? _last;
             }
         }
+
+        AddDenials(sentence, found);
 
         return found;
     }
@@ -94,6 +101,44 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
 
         return scope.Count == 0 || (!named && passive && !refers) ? null
             : new(sentence.Index, verb, sentence[verb].Span, stance, source, null, scope, outside, refers);
+    }
+
+    /// <summary>"the announcement by Baku that its posts were shot at": a noun that says, with its content.</summary>
+    private Attribution? OfNoun(Sentence sentence, int noun, ClaimStance stance)
+    {
+        int content = -1;
+        ActorMention? source = null;
+        foreach (int child in sentence.Children(noun))
+        {
+            if (sentence.RelationIs(child, "acl") && sentence.Child(child, "mark") >= 0 && sentence[child].Relation is not "acl:relcl")
+            {
+                content = child;
+            }
+            else if (sentence.RelationIs(child, "nmod:poss") || sentence.RelationIs(child, "compound") || sentence.RelationIs(child, "amod") || (sentence.RelationIs(child, "nmod") && Case(sentence, child) is "by" or "of" or "from"))
+            {
+                source ??= actors.HeadedBy(sentence.Index, child) ?? actors.Covering(sentence.Index, child);
+            }
+        }
+
+        return content < 0 || source is null ? null : new(sentence.Index, noun, sentence[noun].Span, stance, source, null, [content], -1, Refers: false);
+    }
+
+    /// <summary>"... is untrue", "... has nothing to do with reality": who speaks denies what the other side is said to tell.</summary>
+    private void AddDenials(Sentence sentence, List<Attribution> found)
+    {
+        if (!Enumerable.Range(0, sentence.Count).Any(i => words.Stance("denial", sentence[i].Lemma.ToLowerInvariant()) is not null))
+        {
+            return;
+        }
+
+        foreach (Attribution told in found.Where(a => sentence[a.Cue].Upos is Upos.Noun && a.Stance is ClaimStance.States).ToArray())
+        {
+            ActorMention? speaker = found.Find(a => a.Source is not null && a.Source.Country != told.Source?.Country)?.Source ?? (_last?.Country != told.Source?.Country ? _last : null);
+            if (speaker is not null)
+            {
+                found.Add(told with { Stance = ClaimStance.Denies, Source = speaker });
+            }
+        }
     }
 
     private Attribution? OfCitation(Sentence sentence, int verb, ClaimStance stance)

@@ -79,6 +79,13 @@ public sealed class ClaimStep : IStep
             }
         }
 
+        // The innermost word counts: what a speaker says that somebody else told is that one's claim, and the speaker's denial.
+        Claim? denial = claims.FirstOrDefault(c => c.Stance is ClaimStance.Denies);
+        if (denial is not null)
+        {
+            claims.RemoveAll(c => c != denial && c.By?.Country == denial.By?.Country);
+        }
+
         return claims.ToImmutable();
     }
 }
