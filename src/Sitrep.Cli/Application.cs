@@ -26,7 +26,7 @@ internal sealed class Application(Terminal terminal)
     internal Func<string?, IKnowledgeFiles> OpenKnowledge { get; init; } = KnowledgeOption.Open;
 
     /// <summary>Makes the reader of a knowledge.</summary>
-    internal Func<IKnowledgeFiles, ArticleReader> MakeReader { get; init; } = ArticleReader.Of;
+    internal Func<IKnowledgeFiles, ReaderParts> MakeReader { get; init; } = ReaderParts.Of;
 
     /// <summary>Lists what is wrong with a knowledge.</summary>
     internal Func<IKnowledgeFiles, CancellationToken, IEnumerable<KnowledgeFault>> Check { get; init; } = KnowledgeCheck.Run;
@@ -83,12 +83,13 @@ internal sealed class Application(Terminal terminal)
         }
 
         IKnowledgeFiles files = OpenKnowledge(options.Knowledge);
-        return new ReadRun(terminal, Source, MakeReader(files), files, options).RunAsync(cancellationToken);
+        return new ReadRun(terminal, Source, KnowledgeOption.Use(() => MakeReader(files)), files, options).RunAsync(cancellationToken);
     }
 
     internal int Explain(string file, int? sentence, bool noColor, string? knowledge, CancellationToken cancellationToken)
     {
-        ArticleReader reader = MakeReader(OpenKnowledge(knowledge));
+        IKnowledgeFiles files = OpenKnowledge(knowledge);
+        ReaderParts reader = KnowledgeOption.Use(() => MakeReader(files));
         int inputs = 0, failed = 0;
         foreach (SourceItem item in Source.Read([file], terminal.Input, new(), cancellationToken))
         {

@@ -20,7 +20,7 @@ internal static class CheckCommand
         Terminal terminal = application.Terminal;
         IKnowledgeFiles files = application.OpenKnowledge(folder);
         // Paths that open from where the user stands, as compilers print them.
-        KnowledgeFault[] faults = [.. application.Check(files, cancellationToken)
+        KnowledgeFault[] faults = [.. KnowledgeOption.Use(() => application.Check(files, cancellationToken))
             .Select(f => folder is null ? f : f with { File = Path.Combine(folder, f.File) })
             .Distinct()
             .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal)];

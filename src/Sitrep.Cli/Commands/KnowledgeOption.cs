@@ -15,10 +15,15 @@ internal static class KnowledgeOption
     /// <summary>Opens the folder, or the pack that ships with the program.</summary>
     /// <exception cref="UsageException">Neither can be read.</exception>
     internal static IKnowledgeFiles Open(string? folder)
+        => Use<IKnowledgeFiles>(() => folder is null ? PackKnowledge.BesideProgram() : new FolderKnowledge(folder));
+
+    /// <summary>Does what needs the knowledge to be whole: its files there, its weights not cut off.</summary>
+    /// <exception cref="UsageException">They are not.</exception>
+    internal static T Use<T>(Func<T> use)
     {
         try
         {
-            return folder is null ? PackKnowledge.BesideProgram() : new FolderKnowledge(folder);
+            return use();
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {

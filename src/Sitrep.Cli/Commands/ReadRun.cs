@@ -12,7 +12,7 @@ using Sitrep.Knowledge;
 namespace Sitrep.Cli.Commands;
 
 /// <summary>One run of <c>sitrep read</c>: many articles at once, their output in the order of the inputs.</summary>
-internal sealed class ReadRun(Terminal terminal, IArticleSource source, ArticleReader reader, IKnowledgeFiles files, ReadOptions options)
+internal sealed class ReadRun(Terminal terminal, IArticleSource source, ReaderParts reader, IKnowledgeFiles files, ReadOptions options)
 {
     private readonly RecordWriter _records = new(reader.Ontology, SitrepVersion.Reader, reader.KnowledgeHash);
     private readonly CountryNames _countries = options.Json ? CountryNames.None : CountryNames.Load(files);

@@ -22,6 +22,12 @@ public sealed partial class LayerTests
         ["Stores", "Exports", "Reports"],
     ];
 
+    // Exceptions with their reasons. Each is a debt.
+    private static readonly Dictionary<(string From, string To), string> Allowed = new()
+    {
+        [("Quantities", "Times")] = "a number inside a date or a clock time counts nothing",
+    };
+
     private static readonly HashSet<string> Types = [.. SourceFile.Under("src/Sitrep.Core").Select(f => Room(f.Namespace ?? string.Empty) + "." + Path.GetFileNameWithoutExtension(f.Path))];
 
     [Fact]
@@ -41,12 +47,12 @@ public sealed partial class LayerTests
             foreach ((int number, string code) in file.Code())
             {
                 faults.AddRange(Mentioned(code)
-                    .Where(other => other != room && LayerOf(other) >= layer)
+                    .Where(other => other != room && LayerOf(other) >= layer && !Allowed.ContainsKey((room, other)))
                     .Select(other => $"{file.Path}:{number}: Sitrep.{room} (layer {layer}) uses Sitrep.{other} (layer {LayerOf(other)}). Move what is shared to a layer above both."));
             }
         }
 
-        Assert.Empty(faults);
+        Faults.None(faults);
     }
 
     [Fact]
@@ -60,7 +66,7 @@ public sealed partial class LayerTests
                 .SelectMany(line => doors.Where(door => Regex.IsMatch(line.Code, $@"\b{door}\b", RegexOptions.None, TimeSpan.FromSeconds(1))).Select(door => $"{file.Path}:{line.Number}: uses {door} of the front door")));
         }
 
-        Assert.Empty(faults);
+        Faults.None(faults);
     }
 
     [Fact]

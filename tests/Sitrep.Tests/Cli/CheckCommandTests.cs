@@ -37,16 +37,38 @@ public sealed class CheckCommandTests
 
     [Fact]
     public void Knowledge_without_an_ontology_is_told_so()
-        => Assert.Contains(KnowledgeCheck.Run(new NoKnowledge(), TestContext.Current.CancellationToken), f => f.Code == "K010");
+        => Assert.Contains(KnowledgeCheck.Run(new WithoutOntology(), TestContext.Current.CancellationToken), f => f.Code == "K010");
 
-    private sealed class NoKnowledge : IKnowledgeFiles
+    [Fact]
+    public async Task Knowledge_without_its_weights_is_a_mistake_of_the_command_line()
     {
+        string folder = Directory.CreateTempSubdirectory("sitrep").FullName;
+        try
+        {
+            await using var output = new StringWriter();
+            await using var error = new StringWriter();
+            var application = new Application(new() { Input = Stream.Null, Out = output, Error = error });
+            Assert.Equal(ExitCode.Usage, await application.RunAsync(["check", "--knowledge", folder], TestContext.Current.CancellationToken));
+            Assert.Equal(ExitCode.Usage, await application.RunAsync(["read", "-", "--knowledge", folder], TestContext.Current.CancellationToken));
+            Assert.StartsWith("sitrep: ", error.ToString(), StringComparison.Ordinal);
+            Assert.Empty(output.ToString());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private sealed class WithoutOntology : IKnowledgeFiles
+    {
+        private readonly FolderKnowledge _whole = new(TestKnowledge.Folder);
+
         public string Hash => string.Empty;
 
-        public IReadOnlyList<string> List(string prefix, string suffix) => [];
+        public IReadOnlyList<string> List(string prefix, string suffix) => [.. _whole.List(prefix, suffix).Where(p => !p.EndsWith(".rules", StringComparison.Ordinal))];
 
-        public string? TryLocateBinary(string path) => null;
+        public string? TryLocateBinary(string path) => _whole.TryLocateBinary(path);
 
-        public string? TryReadText(string path) => null;
+        public string? TryReadText(string path) => path == "ontology/kinds.tsv" ? null : _whole.TryReadText(path);
     }
 }

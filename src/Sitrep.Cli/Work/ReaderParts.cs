@@ -9,12 +9,12 @@ namespace Sitrep.Cli.Work;
 /// <param name="Ontology">The kinds of events.</param>
 /// <param name="KnowledgeHash">Hash of the knowledge.</param>
 /// <param name="Faults">How many faults the knowledge has.</param>
-internal sealed record ArticleReader(Func<Article, CancellationToken, Document> Read, Ontology Ontology, string KnowledgeHash, int Faults)
+internal sealed record ReaderParts(Func<Article, CancellationToken, Document> Read, Ontology Ontology, string KnowledgeHash, int Faults)
 {
-    internal static ArticleReader Of(IKnowledgeFiles files)
+    internal static ReaderParts Of(IKnowledgeFiles files)
     {
         var builder = new PipelineBuilder(files);
         Pipeline pipeline = builder.Build();
-        return new(pipeline.Read, Ontology.Load(files, []), pipeline.KnowledgeHash, builder.Faults.Count);
+        return new(pipeline.Read, builder.Ontology, pipeline.KnowledgeHash, builder.Faults.Count);
     }
 }
