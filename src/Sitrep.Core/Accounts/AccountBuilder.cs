@@ -2,11 +2,13 @@ using Sitrep.Actors;
 using Sitrep.Claims;
 using Sitrep.Coding;
 using Sitrep.Languages;
+using Sitrep.Places;
+using Sitrep.Spans;
 
 namespace Sitrep.Accounts;
 
 /// <summary>Puts what the sentences tell together to accounts: one event told in headline, lead and body is one account.</summary>
-internal sealed class AccountBuilder(ParseLayer parse, EffectReader effects, CountReader counts)
+internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, IReadOnlyList<TextSpan> blocks, EffectReader effects, CountReader counts)
 {
     private readonly List<AccountDraft> _drafts = [];
 
@@ -22,6 +24,7 @@ internal sealed class AccountBuilder(ParseLayer parse, EffectReader effects, Cou
             AddEffect(told);
         }
 
+        AddTopicPlaces();
         LinkResponses();
         LinkDenials();
         foreach (AccountDraft draft in _drafts)
@@ -29,6 +32,29 @@ internal sealed class AccountBuilder(ParseLayer parse, EffectReader effects, Cou
             AccountFinish.Complete(draft);
         }
         return [.. _drafts.OrderBy(d => d.Told[0].Event.TriggerSpan.Start)];
+    }
+
+    /// <summary>In a round-up a paragraph opens with its place: "Ariha. A drone flew over the city."</summary>
+    private void AddTopicPlaces()
+    {
+        foreach (AccountDraft draft in _drafts.Where(d => d.At.Count == 0))
+        {
+            Sentence sentence = parse.Sentences[draft.FirstSentence];
+            for (int i = sentence.Index - 1; i >= 0 && i >= sentence.Index - 5; i--)
+            {
+                Sentence before = parse.Sentences[i];
+                if (before.Block != sentence.Block || blocks.FirstOrDefault(b => b.Contains(before.Span)) != blocks.FirstOrDefault(b => b.Contains(sentence.Span)))
+                {
+                    break;
+                }
+
+                if (before.Count <= 5 && places.Places.FirstOrDefault(p => p.Sentence == i && p.First == 0) is { } topic)
+                {
+                    draft.At.Add(new(topic, "at"));
+                    break;
+                }
+            }
+        }
     }
 
     private void AddEvent(ToldEvent told)

@@ -3,6 +3,7 @@ using Sitrep.Actors;
 using Sitrep.Claims;
 using Sitrep.Documents;
 using Sitrep.Languages;
+using Sitrep.Places;
 using Sitrep.Quantities;
 using Sitrep.Times;
 
@@ -16,7 +17,7 @@ public sealed class AccountStep : IStep
     public string Name => "accounts";
 
     /// <inheritdoc/>
-    public ImmutableArray<LayerKey> Reads => [ParseLayer.Key, ActorLayer.Key, QuantityLayer.Key, ClaimLayer.Key];
+    public ImmutableArray<LayerKey> Reads => [ParseLayer.Key, ActorLayer.Key, PlaceLayer.Key, QuantityLayer.Key, ClaimLayer.Key];
 
     /// <inheritdoc/>
     public ImmutableArray<LayerKey> Writes => [AccountLayer.Key];
@@ -26,7 +27,7 @@ public sealed class AccountStep : IStep
     {
         ArgumentNullException.ThrowIfNull(document);
         ParseLayer parse = document.Get(ParseLayer.Key);
-        var builder = new AccountBuilder(parse, new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)));
+        var builder = new AccountBuilder(parse, document.Get(PlaceLayer.Key), [.. document.Article.Blocks.Select(b => b.Span)], new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)));
         List<AccountDraft> drafts = builder.Build(document.Get(ClaimLayer.Key));
         var ids = new Dictionary<AccountDraft, string>();
         foreach (AccountDraft draft in drafts)

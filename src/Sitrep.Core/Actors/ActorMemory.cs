@@ -23,6 +23,15 @@ internal sealed class ActorMemory(ActorCatalog catalog)
         return null;
     }
 
+    /// <summary>The last party whose name ended in these words: "the Defense Army" after "the Artsakh Defense Army".</summary>
+    internal ActorMention? Ending(string words)
+    {
+        string folded = string.Join(' ', AliasWords.Split(words));
+        return folded.Contains(' ', StringComparison.Ordinal)
+            ? _mentions.FindLast(m => m.Id is { } id && catalog.Find(id) is { } actor && actor.Aliases.Any(a => string.Join(' ', AliasWords.Split(a)).EndsWith(" " + folded, StringComparison.Ordinal)))
+            : null;
+    }
+
     /// <summary>The last party named of a sector whose country is known.</summary>
     internal ActorMention? LastOf(Func<ActorMention, bool> wanted)
     {

@@ -128,6 +128,12 @@ internal sealed class SentenceActors
         {
             // A noun beside a listed actor is a part of it (its spokesman, its unit, its post), unless the noun has a sector of its own.
             mention = mention with { Id = listed.Id, Name = listed.Name, Country = listed.Country, Sector = ObjectSector(head, listed.Sector), Org = listed.Org };
+            if (listed.Kind is "force" or "group" && head.Kind is "force" or "group" or "object")
+            {
+                // "soldiers of the Defence Army" are of that army, whatever its standing.
+                mention = mention with { Sector = listed.Sector };
+            }
+
             mention = mention with { Id = mention.Sector == listed.Sector ? mention.Id : mention.Country + "." + mention.Sector };
         }
         else if (owner.Country is { } country)
@@ -240,7 +246,7 @@ internal sealed class SentenceActors
         foreach (int child in _sentence.Children(word))
         {
             bool before = child < word && (_sentence.RelationIs(child, "amod") || _sentence.RelationIs(child, "compound") || _sentence.RelationIs(child, "nmod:poss") || _sentence.RelationIs(child, "nmod") || _sentence.RelationIs(child, "flat"));
-            bool of = child > word && _sentence.RelationIs(child, "nmod") && CaseIs(child, "of", "from");
+            bool of = child > word && _sentence.RelationIs(child, "nmod") && (CaseIs(child, "of", "from") || (CaseIs(child, "in") && _found.Exists(m => m.Head == child && m.Kind is "capital" or "state")));
             if (!before && !of)
             {
                 continue;
@@ -323,10 +329,11 @@ internal sealed class SentenceActors
             }
         }
 
+        string phrase = Phrase(word, text);
         ActorMention? source = determiner switch
         {
-            "the" or "this" or "that" => _memory.Bare($"the {text}") ?? SameParty(mention, text),
-            "its" or "their" => LastHere() ?? _memory.LastOf(m => m.Kind is "state" or "institution" or "force"),
+            "the" or "this" or "that" => _memory.Bare($"the {phrase}") ?? _memory.Ending(phrase) ?? (phrase.Length > text.Length ? null : _memory.Bare($"the {text}") ?? SameParty(mention, text)),
+            "its" or "their" => LastHere(mention.Kind is "object" ? SubjectAbove(word) : -1) ?? _memory.LastOf(m => m.Kind is "state" or "institution" or "force"),
             "our" => _memory.LastOf(m => m.Kind is "institution" && m.Sector is "GOV"),
             _ => _memory.Bare($"the {text}"),
         };
@@ -343,7 +350,29 @@ internal sealed class SentenceActors
     private ActorMention? SameParty(ActorMention mention, string text)
         => mention.Kind is "object" or "people" or "person" ? null : _memory.LastOf(m => m.Sector == mention.Sector && m.Kind == mention.Kind && m.Name.EndsWith(text, StringComparison.OrdinalIgnoreCase));
 
-    private ActorMention? LastHere() => _found.LastOrDefault(m => m.Country is not null && m.Kind is "state" or "institution" or "force");
+    private ActorMention? LastHere(int except) => _found.LastOrDefault(m => m.Country is not null && m.Head != except && m.Kind is "state" or "institution" or "force");
+
+    /// <summary>The subject of the verb that a thing is the object of: "Azerbaijani forces attacked their positions" speaks of the others' positions.</summary>
+    private int SubjectAbove(int word)
+    {
+        int verb = _sentence[word].Head;
+        return verb >= 0 && _sentence[word].Relation is "obj" or "obl" ? _sentence.Child(verb, "nsubj") : -1;
+    }
+
+    /// <summary>A noun with the names before it: "Defense Army".</summary>
+    private string Phrase(int word, string text)
+    {
+        int first = word;
+        foreach (int child in _sentence.Children(word))
+        {
+            if (child < first && _sentence.RelationIs(child, "compound"))
+            {
+                first = child;
+            }
+        }
+
+        return first == word ? text : string.Join(' ', _sentence.Words.Skip(first).Take(word - first + 1).Select(w => w.Text));
+    }
 
     private string WhoOf(int head, string sector)
         => HeadAt(head, out _) is { } noun ? noun.Who : sector switch { "MIL" => "military", "COP" => "police", "CVL" => "civilian", "JRN" => "journalists", _ => "unknown" };

@@ -45,9 +45,9 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse)
             }
 
             // Who speaks last is who "our" and "the enemy" are counted from.
-            if (result is { Kind: "institution", Sector: "GOV", Country: not null } && sides.Contains(result.Country, StringComparer.Ordinal))
+            if (result is { Kind: "institution", Sector: "GOV" or "PRE", Country: not null } && sides.Contains(Side(result), StringComparer.Ordinal))
             {
-                speaker = result.Country;
+                speaker = Side(result);
             }
 
             resolved.Add(result);
@@ -56,8 +56,11 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse)
         return resolved.ToImmutable();
     }
 
-    private ActorMention Of(ActorMention mention, string country, string sector, string why)
+    private ActorMention Of(ActorMention mention, string side, string sector, string why)
     {
+        int dot = side.IndexOf('.', StringComparison.Ordinal);
+        string country = dot < 0 ? side : side[..dot];
+        sector = dot < 0 ? sector : side[(dot + 1)..];
         string known = sector is "UNK" or "UAF" ? "MIL" : sector;
         Actor? actor = mention.Kind is "institution" && mention.Org is null && IsDefence(mention) ? catalog.Find(country + ".MOD") : catalog.Find(country + "." + known);
         return mention with { Country = country, Sector = actor?.Sector ?? known, Id = actor?.Id ?? country + "." + known, Name = actor?.Name ?? mention.Name, Org = actor?.Org, ResolvedBy = why, Confidence = mention.Confidence * 0.8 };
@@ -128,24 +131,27 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse)
     private static IReadOnlyList<string> Sides(List<ActorMention> mentions) => [.. mentions
         .Where(m => m.Country is { Length: 3 } c && c is not ("IGO" or "NGO" or "UNO" or "IMG"))
         .Where(m => m.Sector is "MIL" or "GOV" or "PRE" or "REB")
-        .GroupBy(m => m.Country!, StringComparer.Ordinal)
-        .OrderByDescending(g => (g.Count(m => m.Sector is "MIL" or "REB") * 3) + g.Count())
+        .GroupBy(Side, StringComparer.Ordinal)
+        .OrderByDescending(g => (g.Count(m => m.Sector is "MIL" or "REB" or "PRE") * 3) + g.Count())
         .Select(g => g.Key)
         .Take(2)];
+
+    /// <summary>A side is a state, or de facto authorities or rebels apart from it.</summary>
+    private static string Side(ActorMention mention) => mention.Sector is "PRE" or "REB" ? mention.Country + "." + mention.Sector : mention.Country!;
 
     /// <summary>Whose word the report passes on: the state of the dateline, of the only ministry, or of the positions it tells of as attacked.</summary>
     private string? Home(List<ActorMention> mentions, IReadOnlyList<string> sides)
     {
-        string[] speakers = [.. mentions.Where(m => m is { Kind: "institution", Sector: "GOV", Country: not null }).Select(m => m.Country!).Distinct(StringComparer.Ordinal)];
+        string[] speakers = [.. mentions.Where(m => m is { Kind: "institution", Sector: "GOV" or "PRE", Country: not null, ResolvedBy: null }).Select(Side).Distinct(StringComparer.Ordinal)];
         if (speakers.Length == 1 && sides.Contains(speakers[0], StringComparer.Ordinal))
         {
             return speakers[0];
         }
 
-        ActorMention? dateline = mentions.Find(m => m.Kind is "capital" && (parse.Sentences[m.Sentence].Block is BlockKind.Dateline || m is { First: 0, Sentence: <= 2 }) && m.Country is not null && sides.Contains(m.Country, StringComparer.Ordinal));
-        return dateline?.Country ?? mentions
-            .Where(m => m is { Kind: "object", Country: not null } && sides.Contains(m.Country, StringComparer.Ordinal))
-            .GroupBy(m => m.Country!, StringComparer.Ordinal)
+        ActorMention? dateline = mentions.Find(m => m.Kind is "capital" && (parse.Sentences[m.Sentence].Block is BlockKind.Dateline || m is { First: 0, Sentence: <= 2 }) && m.Country is not null && sides.Contains(Side(m), StringComparer.Ordinal));
+        return dateline is not null ? Side(dateline) : mentions
+            .Where(m => m is { Kind: "object", Country: not null } && sides.Contains(Side(m), StringComparer.Ordinal))
+            .GroupBy(Side, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
             .Select(g => g.Key)
             .FirstOrDefault();

@@ -20,7 +20,8 @@ internal sealed class CarriedClaims
         _parse = parse;
         _attributions = attributions;
         ActorMention[] sources = [.. attributions.SelectMany(a => a).Where(a => a.Source is { Country: not null, Sector: not "JRN" }).Select(a => a.Source!)];
-        _only = sources.Length > 0 && sources.DistinctBy(s => (s.Country, s.Sector)).Count() == 1 ? sources[0] : null;
+        bool bulletin = sources.Length > 0 && sources[0].Sector is "GOV" or "MIL" or "PRE" && (sources.Length >= 2 || parse.Sentences.Length <= 8);
+        _only = bulletin && sources.DistinctBy(s => (s.Country, s.Sector)).Count() == 1 ? sources[0] : null;
     }
 
     internal ImmutableArray<Claim> For(Sentence sentence, bool background)
@@ -44,7 +45,7 @@ internal sealed class CarriedClaims
         Block block = _article.Blocks.FirstOrDefault(b => b.Span.Contains(sentence.Span));
         for (int i = sentence.Index - 1; i >= 0 && block.Span.Contains(_parse.Sentences[i].Span); i--)
         {
-            if (_attributions[i].FindLast(a => a.Source is { Country: not null }) is { } before && before.Stance is not ClaimStance.Denies)
+            if (_attributions[i].FindLast(a => a.Source is { Country: not null, Sector: "GOV" or "MIL" or "PRE" or "JUD" or "COP" }) is { } before && before.Stance is not ClaimStance.Denies)
             {
                 return [Carry(before.Source!, ClaimStance.States, null)];
             }
