@@ -25,7 +25,8 @@ internal static class AliasWords
                 rest = rest[..^2];
             }
 
-            string[] parts = rest.Split('-');
+            bool comma = rest.EndsWith(',');
+            string[] parts = rest.TrimEnd(',').Split('-');
             for (int i = 0; i < parts.Length; i++)
             {
                 if (i > 0)
@@ -42,6 +43,11 @@ internal static class AliasWords
             if (possessive)
             {
                 yield return "'s";
+            }
+
+            if (comma)
+            {
+                yield return ",";
             }
         }
     }

@@ -13,6 +13,7 @@ internal sealed class SentenceActors
     private readonly ActorMemory _memory;
     private readonly string[] _folded;
     private readonly List<ActorMention> _found = [];
+    private readonly OwnerFinder _owners;
 
     internal SentenceActors(ActorCatalog catalog, Sentence sentence, ImmutableArray<NameMention> names, DateOnly? day, ActorMemory memory)
     {
@@ -22,6 +23,7 @@ internal sealed class SentenceActors
         _day = day;
         _memory = memory;
         _folded = [.. sentence.Words.Select(w => AliasWords.Fold(w.Text))];
+        _owners = new(catalog, sentence, _folded, _found);
     }
 
     internal IEnumerable<ActorMention> Find()
@@ -121,7 +123,7 @@ internal sealed class SentenceActors
             return;
         }
 
-        Owner owner = OwnerOf(word, ref first);
+        Owner owner = _owners.OwnerOf(word, ref first);
         string text = string.Join(' ', _sentence.Words.Skip(first).Take(word - first + 1).Select(w => w.Text));
         ActorMention mention = Mention(first, word, word) with { Name = text, Sector = head.Sector is { Length: > 0 } s ? s : "UNK", Kind = head.Kind, Who = head.Who };
         if (owner.Actor is { } listed)
@@ -210,7 +212,7 @@ internal sealed class SentenceActors
 
             int head = HeadOf(name.First, name.Last);
             int first = name.First;
-            Owner owner = OwnerOf(head, ref first);
+            Owner owner = _owners.OwnerOf(head, ref first);
             string? country = owner.Country ?? owner.Actor?.Country;
             bool person = name.Kind is NameKind.Person;
             _found.Add(Mention(name.First, name.Last, head) with
@@ -236,70 +238,6 @@ internal sealed class SentenceActors
 
         first = word;
         return null;
-    }
-
-    private readonly record struct Owner(ActorMention? Actor, string? Country, int Word);
-
-    /// <summary>Whose a noun is: the nationality, state or listed actor that modifies it.</summary>
-    private Owner OwnerOf(int word, ref int first)
-    {
-        foreach (int child in _sentence.Children(word))
-        {
-            bool before = child < word && (_sentence.RelationIs(child, "amod") || _sentence.RelationIs(child, "compound") || _sentence.RelationIs(child, "nmod:poss") || _sentence.RelationIs(child, "nmod") || _sentence.RelationIs(child, "flat"));
-            bool of = child > word && _sentence.RelationIs(child, "nmod") && (CaseIs(child, "of", "from") || (CaseIs(child, "in") && _found.Exists(m => m.Head == child && m.Kind is "capital" or "state")));
-            if (!before && !of)
-            {
-                continue;
-            }
-
-            if (_found.Find(m => m.Head == child || (m.First <= child && child <= m.Last)) is { } actor)
-            {
-                first = before ? Math.Min(first, actor.First) : first;
-                return OwnerIs(actor, child);
-            }
-
-            (int length, IReadOnlyList<StateEntry> states) = _catalog.Demonyms.Longest(_folded, child);
-            if (length > 0)
-            {
-                first = before ? Math.Min(first, child) : first;
-                return new(null, states[0].Iso3, child);
-            }
-        }
-
-        // The tagger may have hung the nationality elsewhere: the words just before are looked at, too.
-        for (int i = first - 1, steps = 0; i >= 0 && steps < 3 && _sentence[i].Upos is Upos.Adj or Upos.Propn or Upos.Noun; i--, steps++)
-        {
-            (int length, IReadOnlyList<StateEntry> states) = _catalog.Demonyms.Longest(_folded, i);
-            if (length > 0 && i + length <= word)
-            {
-                first = i;
-                return new(null, states[0].Iso3, i);
-            }
-
-            if (_found.Find(m => m.Last == i) is { } actor)
-            {
-                first = actor.First;
-                return OwnerIs(actor, i);
-            }
-        }
-
-        return new(null, null, -1);
-    }
-
-    /// <summary>A state owns by its country alone: what the noun is decides which part of it is meant.</summary>
-    private static Owner OwnerIs(ActorMention actor, int word) => actor.Kind is "state" or "capital" or "nationality" ? new(null, actor.Country, word) : new(actor, null, word);
-
-    private bool CaseIs(int word, params ReadOnlySpan<string> prepositions)
-    {
-        foreach (int child in _sentence.Children(word))
-        {
-            if (_sentence.RelationIs(child, "case") && prepositions.Contains(_folded[child]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private ActorMention Compose(ActorMention mention, string? country)
@@ -333,7 +271,7 @@ internal sealed class SentenceActors
         ActorMention? source = determiner switch
         {
             "the" or "this" or "that" => _memory.Bare($"the {phrase}") ?? _memory.Ending(phrase) ?? (phrase.Length > text.Length ? null : _memory.Bare($"the {text}") ?? SameParty(mention, text)),
-            "its" or "their" => LastHere(mention.Kind is "object" ? SubjectAbove(word) : -1) ?? _memory.LastOf(m => m.Kind is "state" or "institution" or "force"),
+            "its" or "their" => LastHere(mention.Kind is "object" ? SubjectAbove(word) : -1) ?? (mention.Kind is "object" ? null : _memory.LastOf(m => m.Kind is "state" or "institution" or "force")),
             "our" => _memory.LastOf(m => m.Kind is "institution" && m.Sector is "GOV"),
             _ => _memory.Bare($"the {text}"),
         };

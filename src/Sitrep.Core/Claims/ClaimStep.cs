@@ -3,6 +3,7 @@ using Sitrep.Actors;
 using Sitrep.Coding;
 using Sitrep.Documents;
 using Sitrep.Languages;
+using Sitrep.Spans;
 using Sitrep.Times;
 
 namespace Sitrep.Claims;
@@ -41,6 +42,8 @@ public sealed class ClaimStep : IStep
         var newness = new NewnessReader(_background, document.Article);
         var carried = new CarriedClaims(document.Article, parse, attributions);
         var told = ImmutableArray.CreateBuilder<ToldEvent>();
+        TimeMention? caption = null;
+        TextSpan? captionOf = null;
         foreach (Sentence sentence in parse.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -51,6 +54,13 @@ public sealed class ClaimStep : IStep
             foreach (EventMention mention in own)
             {
                 TimeMention? time = binder.Of(mention);
+                if (sentence.Block is BlockKind.Caption)
+                {
+                    // A caption shows one moment: its date holds for all its sentences.
+                    caption = time ?? (captionOf == Block(document, sentence) ? caption : null);
+                    captionOf = Block(document, sentence);
+                    time ??= caption;
+                }
                 bool background = newness.IsBackground(sentence, mention, time);
                 ImmutableArray<Claim> claims = Claims(sentence, mention, here, binder);
                 if (claims.IsEmpty)
@@ -64,6 +74,8 @@ public sealed class ClaimStep : IStep
 
         document.Set(ClaimLayer.Key, new(told.ToImmutable(), [.. attributions.SelectMany(a => a)]));
     }
+
+    private static TextSpan Block(Document document, Sentence sentence) => document.Article.Blocks.FirstOrDefault(b => b.Span.Contains(sentence.Span)).Span;
 
     private static ImmutableArray<Claim> Claims(Sentence sentence, EventMention mention, List<Attribution> attributions, TimeBinder binder)
     {

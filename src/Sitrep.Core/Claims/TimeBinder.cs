@@ -103,7 +103,8 @@ internal sealed class TimeBinder
             int head = _sentence[i].Head;
             if (head >= 0 && (head < time.First || head > time.Last) && _sentence[i].Upos is not Upos.Punct and not Upos.Adp)
             {
-                return head;
+                // A preposition that the parser took for a particle leads on to its verb.
+                return _sentence[head].Upos is Upos.Adp or Upos.Part && _sentence[head].Head >= 0 ? _sentence[head].Head : head;
             }
         }
 

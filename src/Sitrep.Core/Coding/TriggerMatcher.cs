@@ -115,6 +115,15 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
             climbed = sentence[climbed].Head;
         }
 
+        foreach (int child in sentence.Children(noun))
+        {
+            // "clashes erupted": the finite verb may be read as a participle.
+            if (sentence[child].Relation is "acl" && frames.Light(_lemmas[child]).FirstOrDefault(l => l.Pattern.Complements.All(c => !c.Any && (c.Preposition is null ? Bare(l.Pattern, child, c) : Behind(child, c)) >= 0)) is { } occurring)
+            {
+                return (occurring, child);
+            }
+        }
+
         int verb = sentence[climbed].Head;
         if (verb < 0 || sentence[verb].Upos is not (Upos.Verb or Upos.Aux or Upos.Adj))
         {

@@ -5,7 +5,6 @@ using Sitrep.Knowledge;
 using Sitrep.Languages;
 using Sitrep.Quantities;
 using Sitrep.Times;
-using Xunit;
 
 namespace Sitrep.Tests.Times;
 

@@ -3,7 +3,6 @@ using Sitrep.Documents;
 using Sitrep.Knowledge;
 using Sitrep.Languages;
 using Sitrep.Times;
-using Xunit;
 
 namespace Sitrep.Tests.Times;
 

@@ -113,6 +113,9 @@ internal sealed class ArgumentFinder(Sentence sentence)
                 return sentence.Child(head, "obj");
             case "advcl" when HasMark(verb, "of", "for") && sentence.Child(head, "nsubj:pass") >= 0:
                 return sentence.Child(head, "nsubj:pass");
+            case "advcl" or "xcomp" when HasMark(verb, "at"):
+                // "Residents look at burning houses": who looks does not burn.
+                return -1;
             case "conj" when IsVerbal(head):
             case "advcl" when IsVerbal(head):
                 return SurfaceSubject(head, depth + 1);
@@ -138,7 +141,9 @@ internal sealed class ArgumentFinder(Sentence sentence)
 
         if (!ownSubject)
         {
-            int subject = SurfaceSubject(verb);
+            int subject = passive || sentence[verb].Xpos is "VBG" ? -1 : Misread(verb);
+            subject = subject >= 0 ? subject : SurfaceSubject(verb);
+
             if (subject >= 0 && subject != verb)
             {
                 AddWithConjuncts(arguments, passive ? "obj" : "subj", subject, 1);
@@ -160,6 +165,20 @@ internal sealed class ArgumentFinder(Sentence sentence)
         }
 
         return arguments;
+    }
+
+    /// <summary>A noun before a finite verb that the parser has hung there as something else ("the Armenian military occupied"); -1 for none.</summary>
+    private int Misread(int verb)
+    {
+        foreach (int child in sentence.Children(verb))
+        {
+            if (child < verb && sentence[child].Relation is "amod" or "advmod" or "compound" or "dep" && sentence[child].Upos is Upos.Adj or Upos.Noun or Upos.Propn && sentence[child].Text is { Length: > 0 } text && char.IsUpper(text[0]))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private bool AddVerbChild(List<Argument> arguments, int verb, int child, bool passive)
