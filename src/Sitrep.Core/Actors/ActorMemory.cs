@@ -32,6 +32,20 @@ internal sealed class ActorMemory(ActorCatalog catalog)
             : null;
     }
 
+    /// <summary>The first fitting party of the nearest sentence before this one, three sentences back at most: subjects come first.</summary>
+    internal ActorMention? Subject(int sentence, Func<ActorMention, bool> wanted)
+    {
+        for (int back = 1; back <= 3; back++)
+        {
+            if (_mentions.Find(m => m.Sentence == sentence - back && wanted(m)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last party named of a sector whose country is known.</summary>
     internal ActorMention? LastOf(Func<ActorMention, bool> wanted)
     {

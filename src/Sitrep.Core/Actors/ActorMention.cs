@@ -48,6 +48,9 @@ public sealed record ActorMention
     /// <summary>What names it: institution, force, group, person, body, people, media, state, capital, or object (a thing whose owner is the party).</summary>
     public string Kind { get; init; } = "group";
 
+    /// <summary>Whether one is meant ("a soldier", "the minister"), not several.</summary>
+    public bool Singular { get; init; }
+
     /// <summary>From 0 to 1.</summary>
     public double Confidence { get; init; } = 1.0;
 }

@@ -36,6 +36,14 @@ internal sealed class SentenceActors
         }
 
         FindNames();
+        for (int i = 0; i < _sentence.Count; i++)
+        {
+            if (PronounReader.Read(_sentence, i, _found, _memory) is { } mention)
+            {
+                _found.Add(mention);
+            }
+        }
+
         return _found.OrderBy(m => m.First).ThenBy(m => m.Last);
     }
 
@@ -116,6 +124,10 @@ internal sealed class SentenceActors
         }
 
         ActorHead? head = HeadAt(word, out int first);
+        if (head is { Head: "dozen" or "hundred" or "thousand" or "score" } && (_sentence.Child(word, "nmod") >= 0 || _sentence[word].Xpos is not "NNS"))
+        {
+            return;
+        }
         ActorMention? covering = _found.Find(m => m.First <= word && word <= m.Last);
         if (head is null || covering is { Kind: not ("state" or "capital") })
         {
@@ -316,7 +328,7 @@ internal sealed class SentenceActors
         => HeadAt(head, out _) is { } noun ? noun.Who : sector switch { "MIL" => "military", "COP" => "police", "CVL" => "civilian", "JRN" => "journalists", _ => "unknown" };
 
     private ActorMention Mention(int first, int last, int head)
-        => new() { Span = _sentence.SpanOf(first, last), Sentence = _sentence.Index, First = first, Last = last, Head = head, Name = string.Empty, Sector = "UNK" };
+        => new() { Span = _sentence.SpanOf(first, last), Sentence = _sentence.Index, First = first, Last = last, Head = head, Name = string.Empty, Sector = "UNK", Singular = _sentence[head].Xpos is "NN" or "NNP" };
 
     private bool LooksLikeName(int word) => _sentence[word].Text is { Length: > 0 } text && (char.IsUpper(text[0]) || text.Contains('.', StringComparison.Ordinal));
 

@@ -93,7 +93,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
             roles = [Role.Target];
         }
 
-        bool placeWins = place is not null && (actor is null or { Kind: "capital" } || argument.Slot is "in" or "near" or "at" or "around" or "outside" or "from" or "inside" or "across" or "over");
+        bool placeWins = place is not null && (actor is null || (actor.Kind is "capital" && argument.Slot is not ("subj" or "by" or "poss")) || argument.Slot is "in" or "near" or "at" or "around" or "outside" or "from" or "inside" or "across" or "over");
         foreach (Role role in roles)
         {
             if (Blocked(fillers, role, argument))
