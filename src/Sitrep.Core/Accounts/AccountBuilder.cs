@@ -8,7 +8,7 @@ using Sitrep.Spans;
 namespace Sitrep.Accounts;
 
 /// <summary>Puts what the sentences tell together to accounts: one event told in headline, lead and body is one account.</summary>
-internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, IReadOnlyList<TextSpan> blocks, EffectReader effects, CountReader counts)
+internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, IReadOnlyList<TextSpan> blocks, EffectReader effects, CountReader counts, OpponentReader opponents)
 {
     private readonly List<AccountDraft> _drafts = [];
 
@@ -30,6 +30,7 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, IReadO
         foreach (AccountDraft draft in _drafts)
         {
             AccountFinish.Complete(draft);
+            opponents.Complete(draft);
         }
         return [.. _drafts.OrderBy(d => d.Told[0].Event.TriggerSpan.Start)];
     }
@@ -146,9 +147,13 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, IReadO
 
     private AccountDraft? Before(ToldEvent told, List<Casualty> casualties)
         => _drafts
-            .Where(d => CanHurt(d) && d.IsBackground == told.IsBackground && d.LastSentence < told.Event.Sentence && told.Event.Sentence - d.LastSentence <= 4 && !d.Responds)
+            .Where(d => CanHurt(d) && d.IsBackground == told.IsBackground && told.Event.Sentence - Nearest(d, told) is > 0 and <= 4 && !d.Responds)
             .Where(d => casualties.TrueForAll(c => c.Side is null || d.Targets.Count == 0 || d.Kind is "clash" || d.Targets.Exists(t => t.Country == c.Side)))
-            .MaxBy(d => d.LastSentence);
+            .MaxBy(d => Nearest(d, told));
+
+    /// <summary>The last sentence before an effect that tells of an account; far off where none does.</summary>
+    private static int Nearest(AccountDraft draft, ToldEvent told)
+        => draft.Told.Where(t => t.Event.Sentence < told.Event.Sentence).Select(t => t.Event.Sentence).DefaultIfEmpty(-100).Max();
 
     /// <summary>Many reports tell the harm first and the attack after it.</summary>
     private AccountDraft? After(ToldEvent told, List<Casualty> casualties)

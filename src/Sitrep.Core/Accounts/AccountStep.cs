@@ -27,7 +27,7 @@ public sealed class AccountStep : IStep
     {
         ArgumentNullException.ThrowIfNull(document);
         ParseLayer parse = document.Get(ParseLayer.Key);
-        var builder = new AccountBuilder(parse, document.Get(PlaceLayer.Key), [.. document.Article.Blocks.Select(b => b.Span)], new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)));
+        var builder = new AccountBuilder(parse, document.Get(PlaceLayer.Key), [.. document.Article.Blocks.Select(b => b.Span)], new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)), new(document.Get(ActorLayer.Key)));
         List<AccountDraft> drafts = builder.Build(document.Get(ClaimLayer.Key));
         var ids = new Dictionary<AccountDraft, string>();
         foreach (AccountDraft draft in drafts)

@@ -20,6 +20,18 @@ internal sealed class EffectReader(ParseLayer parse, QuantityLayer quantities, A
         }
 
         bool any = false;
+        if (effect.Status is EventStatus.Negated && sentence[effect.Trigger].Lemma is "loss" or "casualty" or "victim")
+        {
+            // "no losses", "no casualties": nobody was killed and nobody was hurt.
+            ActorMention? whose = effect.Of(Role.Patient).Select(p => p.Actor).FirstOrDefault(a => a?.Country is not null);
+            foreach (string none in new[] { "killed", "wounded" })
+            {
+                yield return new Casualty { Effect = none, Who = whose?.Who ?? "unknown", Side = whose?.Country, Low = 0, High = 0, Best = 0, Bound = QuantityBound.None, Span = effect.TriggerSpan };
+            }
+
+            yield break;
+        }
+
         foreach (RoleFiller patient in effect.Of(Role.Patient).Where(p => IsPeople(sentence, p.Word)))
         {
             any = true;

@@ -11,7 +11,7 @@ internal sealed class OwnerFinder(ActorCatalog catalog, Sentence sentence, IRead
         foreach (int child in sentence.Children(word))
         {
             bool before = child < word && (sentence.RelationIs(child, "amod") || sentence.RelationIs(child, "compound") || sentence.RelationIs(child, "nmod:poss") || sentence.RelationIs(child, "nmod") || sentence.RelationIs(child, "flat"));
-            bool of = child > word && sentence.RelationIs(child, "nmod") && (CaseIs(child, "of", "from") || (CaseIs(child, "in") && found.Exists(m => m.Head == child && m.Kind is "capital" or "state")));
+            bool of = child > word && sentence.RelationIs(child, "nmod") && (CaseIs(child, "of", "from", "for") || (CaseIs(child, "in") && found.Exists(m => m.Head == child && m.Kind is "capital" or "state")));
             if (!before && !of)
             {
                 continue;

@@ -128,7 +128,7 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse)
     }
 
     /// <summary>The two states that fight, as far as the text tells: those whose forces it names most.</summary>
-    private static IReadOnlyList<string> Sides(List<ActorMention> mentions) => [.. mentions
+    internal static IReadOnlyList<string> Sides(IEnumerable<ActorMention> mentions) => [.. mentions
         .Where(m => m.Country is { Length: 3 } c && c is not ("IGO" or "NGO" or "UNO" or "IMG"))
         .Where(m => m.Sector is "MIL" or "GOV" or "PRE" or "REB")
         .GroupBy(Side, StringComparer.Ordinal)
@@ -137,7 +137,7 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse)
         .Take(2)];
 
     /// <summary>A side is a state, or de facto authorities or rebels apart from it.</summary>
-    private static string Side(ActorMention mention) => mention.Sector is "PRE" or "REB" ? mention.Country + "." + mention.Sector : mention.Country!;
+    internal static string Side(ActorMention mention) => mention.Sector is "PRE" or "REB" ? mention.Country + "." + mention.Sector : mention.Country!;
 
     /// <summary>Whose word the report passes on: the state of the dateline, of the only ministry, or of the positions it tells of as attacked.</summary>
     private string? Home(List<ActorMention> mentions, IReadOnlyList<string> sides)

@@ -84,7 +84,7 @@ public sealed class ClaimStep : IStep
         {
             bool inScope = attribution.Scope.Any(s => sentence.IsUnder(mention.Carrier, s) || sentence.IsUnder(mention.Trigger, s))
                 && (attribution.Outside < 0 || !sentence.IsUnder(mention.Carrier, attribution.Outside))
-                && attribution.Cue != mention.Carrier && attribution.Cue != mention.Trigger;
+                && attribution.Cue != mention.Trigger && (attribution.Cue != mention.Carrier || !attribution.Scope.Contains(attribution.Cue));
             if (inScope && attribution.Source is { } source && !claims.Any(c => c.By == source && c.Stance == attribution.Stance))
             {
                 claims.Add(new(source, attribution.Stance, attribution.CueSpan, binder.Said(attribution), attribution.Via));

@@ -186,6 +186,10 @@ internal sealed class ArgumentFinder(Sentence sentence)
         string relation = sentence[child].Relation;
         switch (relation)
         {
+            case "nsubj" when !passive && sentence[verb].Xpos is "VBN" or "JJ" && sentence.Child(verb, "cop") >= 0 && sentence.Child(verb, "obj") < 0:
+                // "three civilians were wounded", read as a state: the subject is who it happened to.
+                AddWithConjuncts(arguments, "obj", child, 0);
+                return true;
             case "nsubj" or "nsubj:outer":
                 AddWithConjuncts(arguments, "subj", Antecedent(verb, child), 0);
                 return true;
