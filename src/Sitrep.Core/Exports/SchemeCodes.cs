@@ -19,9 +19,10 @@ public sealed class SchemeCodes(Ontology ontology)
     private const string ArmedClash = "Armed clash";
     private const string Transfer = "Non-violent transfer of territory";
 
-    private static readonly FrozenSet<string> HeavyWeapons = FrozenSet.Create(
+    /// <summary>Kinds of <c>knowledge/weapons/weapons.tsv</c> that CAMEO 194 and PLOVER's mode heavy-weapons mean.</summary>
+    internal static readonly FrozenSet<string> HeavyWeapons = FrozenSet.Create(
         StringComparer.Ordinal,
-        "mortar", "artillery", "howitzer", "mlrs", "rocket", "missile", "tank", "grenade-launcher", "anti-tank", "heavy-weapons", "armour", "armoured-vehicle");
+        "mortar", "artillery", "mlrs", "rocket", "missile", "tank", "grenade-launcher", "anti-tank", "armoured-vehicle", "cluster-munition");
 
     private static readonly FrozenSet<string> NonStateArmed = FrozenSet.Create(StringComparer.Ordinal, "REB", "UAF", "PRM", "CRM");
 
@@ -52,7 +53,8 @@ public sealed class SchemeCodes(Ontology ontology)
         "clash" when OnlyHeavy(account) => code with { PloverMode = "heavy-weapons", Cameo = "194" },
         "attack.shelling" when IsExchange(account) => code with { AcledEvent = Battles, AcledSubEvent = ArmedClash },
         "attack.assassinate" when account.Status == EventStatus.Attempted => code with { Cameo = "185" },
-        "attack.beat" when account.Weapons.Any(w => w.Kind is "blade" or "knife" or "stone") => code with { PloverMode = "primitive" },
+        "attack.beat" when account.Weapons.Any(w => w.Kind is "knife") => code with { PloverMode = "primitive" },
+        "attack.bomb" when account.Weapons.Any(w => w.Kind == "vehicle-bomb") => code with { Cameo = "1832" },
         "attack.crowd" when Killed(account) => code with { AcledSubEvent = "Excessive force against protesters" },
         "territory.capture" when AllOf(account.Actors, NonStateArmed) => code with { AcledSubEvent = "Non-state actor overtakes territory" },
         "force.deploy" when !account.Weapons.IsEmpty => code with { PloverMode = "weapons" },

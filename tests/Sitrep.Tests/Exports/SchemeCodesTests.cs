@@ -1,6 +1,7 @@
 using Sitrep.Accounts;
 using Sitrep.Coding;
 using Sitrep.Exports;
+using Sitrep.Knowledge;
 using Sitrep.Tests.Making;
 
 namespace Sitrep.Tests.Exports;
@@ -27,6 +28,17 @@ public sealed class SchemeCodesTests
     [Fact]
     public void Fire_with_heavy_weapons_only_is_heavy_fire()
         => Assert.Equal("194", Codes.Of(Make.Account() with { Weapons = [new("mortar", default)] }).Cameo);
+
+    [Fact]
+    public void Every_heavy_weapon_is_a_kind_that_knowledge_lists()
+    {
+        KnowledgeTable weapons = KnowledgeTable.Parse("weapons.tsv", File.ReadAllText(Path.Combine(TestKnowledge.Folder, "weapons/weapons.tsv")), ["kind"], []);
+        Assert.Empty(SchemeCodes.HeavyWeapons.Except(weapons.Rows.Select(r => weapons[r, "kind"]), StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_car_bomb_has_its_own_CAMEO_code()
+        => Assert.Equal("1832", Codes.Of(Make.Account("attack.bomb") with { Weapons = [new("vehicle-bomb", default)] }).Cameo);
 
     [Theory]
     [InlineData("attack")]
