@@ -10,12 +10,19 @@ public sealed class ActorCatalog
 {
     private readonly FrozenDictionary<string, Actor> _byId;
     private readonly FrozenDictionary<string, ActorHead> _heads;
+    private readonly FrozenSet<string> _longHeadEnds;
+    private readonly FrozenDictionary<string, FrozenSet<string>> _bare;
 
     private ActorCatalog(Dictionary<string, Actor> actors, Dictionary<string, ActorHead> heads, List<StateEntry> states)
     {
         _byId = actors.ToFrozenDictionary(StringComparer.Ordinal);
         _heads = heads.ToFrozenDictionary(StringComparer.Ordinal);
         States = [.. states];
+        _longHeadEnds = heads.Keys.Where(h => h.Contains(' ', StringComparison.Ordinal) || h.Contains('-', StringComparison.Ordinal)).Select(h => h[(h.LastIndexOfAny([' ', '-']) + 1)..]).ToFrozenSet(StringComparer.Ordinal);
+        _bare = actors.Values
+            .SelectMany(a => a.Bare.Select(b => (Bare: AliasWords.Fold(b), a.Id)))
+            .GroupBy(b => b.Bare, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(b => b.Id).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (Actor actor in actors.Values)
         {
             foreach (string alias in actor.Aliases.Append(actor.Name))
@@ -48,6 +55,12 @@ public sealed class ActorCatalog
 
     /// <summary>The listed actor of an id, or null.</summary>
     public Actor? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Whether a common noun of several words ends in this lemma.</summary>
+    internal bool EndsLongHead(string lemma) => _longHeadEnds.Contains(lemma);
+
+    /// <summary>The ids of the actors that a bare noun may stand for once they were named, or null.</summary>
+    internal FrozenSet<string>? Bare(string words) => _bare.GetValueOrDefault(AliasWords.Fold(words));
 
     /// <summary>The common noun of a lemma, or null.</summary>
     public ActorHead? Head(string lemma) => _heads.GetValueOrDefault(lemma);

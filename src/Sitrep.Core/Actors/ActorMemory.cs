@@ -11,16 +11,7 @@ internal sealed class ActorMemory(ActorCatalog catalog)
     /// <summary>The party that a bare noun such as "the ministry" stands for: the last one named that knowledge lists under it.</summary>
     internal ActorMention? Bare(string words)
     {
-        for (int i = _mentions.Count - 1; i >= 0; i--)
-        {
-            if (_mentions[i].Id is { } id && catalog.Find(id) is { } actor
-                && actor.Bare.Any(b => string.Equals(AliasWords.Fold(b), AliasWords.Fold(words), StringComparison.Ordinal)))
-            {
-                return _mentions[i];
-            }
-        }
-
-        return null;
+        return catalog.Bare(words) is { } ids ? _mentions.FindLast(m => m.Id is { } id && ids.Contains(id)) : null;
     }
 
     /// <summary>The last party whose name ended in these words: "the Defense Army" after "the Artsakh Defense Army".</summary>

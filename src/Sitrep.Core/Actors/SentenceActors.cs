@@ -64,7 +64,13 @@ internal sealed class SentenceActors
             int head = HeadOf(i, last);
             _found.Add(Mention(i, last, head) with
             {
-                Id = actor.Id, Name = actor.Name, Country = actor.Country, Sector = actor.Sector, Org = actor.Org, Role = actor.Role, Kind = actor.Kind,
+                Id = actor.Id,
+                Name = actor.Name,
+                Country = actor.Country,
+                Sector = actor.Sector,
+                Org = actor.Org,
+                Role = actor.Role,
+                Kind = actor.Kind,
                 Who = WhoOf(head, actor.Sector),
             });
             AddBefore(_found[^1]);
@@ -109,7 +115,12 @@ internal sealed class SentenceActors
             int last = i + length - 1;
             _found.Add(Mention(i, last, HeadOf(i, last)) with
             {
-                Id = values[0].Iso3 + ".GOV", Name = values[0].Name, Country = values[0].Iso3, Sector = "GOV", Kind = kind, Confidence = kind is "state" ? 0.9 : 0.6,
+                Id = values[0].Iso3 + ".GOV",
+                Name = values[0].Name,
+                Country = values[0].Iso3,
+                Sector = "GOV",
+                Kind = kind,
+                Confidence = kind is "state" ? 0.9 : 0.6,
             });
             i = last;
         }
@@ -230,7 +241,10 @@ internal sealed class SentenceActors
             _found.Add(Mention(name.First, name.Last, head) with
             {
                 Name = name.Span.Length == 0 ? string.Empty : string.Join(' ', _sentence.Words.Skip(name.First).Take(name.Last - name.First + 1).Select(w => w.Text)),
-                Country = country, Sector = owner.Actor?.Sector ?? "UNK", Kind = person ? "person" : "group", Confidence = 0.6 * name.Confidence,
+                Country = country,
+                Sector = owner.Actor?.Sector ?? "UNK",
+                Kind = person ? "person" : "group",
+                Confidence = 0.6 * name.Confidence,
             });
         }
     }
@@ -238,9 +252,10 @@ internal sealed class SentenceActors
     private ActorHead? HeadAt(int word, out int first)
     {
         // The longest multi-word noun that ends here wins: "border guard", "aid worker".
-        for (int start = Math.Max(0, word - 3); start <= word; start++)
+        string last = _sentence[word].Lemma.ToLowerInvariant();
+        for (int start = _catalog.EndsLongHead(last) ? Math.Max(0, word - 3) : word; start <= word; start++)
         {
-            string lemma = string.Join(' ', Enumerable.Range(start, word - start + 1).Select(i => i == word ? _sentence[i].Lemma.ToLowerInvariant() : _folded[i])).Replace(" - ", "-", StringComparison.Ordinal);
+            string lemma = start == word ? last : (string.Join(' ', _folded.AsSpan(start, word - start).ToArray()) + " " + last).Replace(" - ", "-", StringComparison.Ordinal);
             if (_catalog.Head(lemma) is { } head)
             {
                 first = start;

@@ -36,8 +36,17 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Sent
             (EventStatus told, bool repeated) = status.Read(_sentence, match.Word, match.Carrier, match.Consumed);
             events.Add(new()
             {
-                Kind = match.Frame.Kind, Effect = match.Frame.Effect, Rule = match.Frame.Name, Sentence = _sentence.Index, Trigger = match.Word, Carrier = match.Carrier,
-                TriggerSpan = TriggerSpan(match), Roles = roles, Status = told, Repeated = repeated, Responds = match.Frame.Responds,
+                Kind = match.Frame.Kind,
+                Effect = match.Frame.Effect,
+                Rule = match.Frame.Name,
+                Sentence = _sentence.Index,
+                Trigger = match.Word,
+                Carrier = match.Carrier,
+                TriggerSpan = TriggerSpan(match),
+                Roles = roles,
+                Status = told,
+                Repeated = repeated,
+                Responds = match.Frame.Responds,
                 Confidence = Confidence(match, roles),
             });
         }
