@@ -11,6 +11,7 @@ internal static class CorpusTasks
     [
         ("parse", () => new ParseTask(OpenEnglish())),
         ("parse-raw", () => new ParseRawTask(OpenEnglish())),
+        ("ner", () => new NamesTask(OpenEnglish())),
     ];
 
     /// <summary>English as it ships with the program.</summary>

@@ -1,20 +1,15 @@
 namespace Sitrep.Training;
 
 /// <summary>A linear classifier in training: sparse rows of weights, averaged over all steps (Freund and Schapire 1999, Collins 2002).</summary>
-/// <param name="classes">How many classes there are.</param>
-internal sealed class AveragedPerceptron(int classes)
+/// <remarks>Laid out for few cache misses, which is where training spends its time. Not thread-safe.</remarks>
+/// <param name="classes">How many classes there are, at most 256.</param>
+/// <param name="minimumUpdates">A feature counts once it was moved this often (Goldberg and Elhadad 2011): smaller models, trained as they will be used.</param>
+internal sealed class AveragedPerceptron(int classes, int minimumUpdates = 1)
 {
-    private uint[] _keys = new uint[1 << 20];
-    private int[] _rowOf = new int[1 << 20];
+    private Slot[] _slots = new Slot[1 << 20];
+    private Entry[] _entries = new Entry[1 << 20];
+    private int[] _found = new int[256];
     private int _used;
-    private readonly List<int> _starts = [0];
-    private int[] _count = new int[1 << 16];
-    private int[] _room = new int[1 << 16];
-    private int[] _updates = new int[1 << 16];
-    private byte[] _class = new byte[1 << 20];
-    private float[] _weight = new float[1 << 20];
-    private double[] _total = new double[1 << 20];
-    private int[] _stamp = new int[1 << 20];
     private int _end;
     private int _step = 1;
 
@@ -28,170 +23,156 @@ internal sealed class AveragedPerceptron(int classes)
     internal void Score(ReadOnlySpan<uint> keys, Span<float> scores)
     {
         scores.Clear();
-        foreach (uint key in keys)
+        for (int k = 0; k < keys.Length; k++)
         {
-            int row = RowOf(key);
-            if (row == 0)
+            int at = Find(_slots, keys[k]);
+            _found[k] = at;
+            ref Slot slot = ref _slots[at];
+            if (slot.Updates < minimumUpdates)
             {
                 continue;
             }
 
-            int start = _starts[row], stop = start + _count[row];
-            for (int i = start; i < stop; i++)
+            foreach (ref readonly Entry entry in _entries.AsSpan(slot.Start, slot.Count))
             {
-                scores[_class[i]] += _weight[i];
+                scores[entry.Class] += entry.Weight;
             }
         }
     }
 
-    /// <summary>Moves the weights of the features towards one class and away from another.</summary>
-    internal void Update(ReadOnlySpan<uint> keys, int right, int wrong, float rate = 1)
+    /// <summary>Moves the weights of the features that were scored last towards one class and away from another.</summary>
+    /// <param name="keys">The keys that were given to <see cref="Score"/> last.</param>
+    /// <param name="right">The class that should have won.</param>
+    /// <param name="wrong">The class that won, or came too near.</param>
+    internal void Update(ReadOnlySpan<uint> keys, int right, int wrong)
     {
-        foreach (uint key in keys)
+        for (int k = 0; k < keys.Length; k++)
         {
-            int row = RowOf(key);
-            if (row == 0)
+            int at = _found[k];
+            if (_slots[at].Updates == 0 || _slots[at].Key != keys[k])
             {
-                row = AddRow(key);
+                at = Find(_slots, keys[k]);
             }
 
-            _updates[row]++;
-            Add(row, (byte)right, rate);
-            Add(row, (byte)wrong, -rate);
+            ref Slot slot = ref _slots[at];
+            if (slot.Updates == 0)
+            {
+                slot.Key = keys[k];
+                _used++;
+            }
+
+            slot.Updates++;
+            Add(ref slot, (byte)right, 1);
+            Add(ref slot, (byte)wrong, -1);
+        }
+
+        if (_used * 2 > _slots.Length)
+        {
+            Rehash();
         }
     }
 
-    /// <summary>The averaged weights: key, then class and weight.</summary>
-    internal IEnumerable<(uint Key, (byte Class, float Weight)[] Row)> Averaged(int minimumUpdates = 1)
+    /// <summary>The averaged weights of features that were moved often enough: key, then class and weight.</summary>
+    internal IEnumerable<(uint Key, (byte Class, float Weight)[] Row)> Averaged()
     {
-        for (int slot = 0; slot < _keys.Length; slot++)
+        for (int i = 0; i < _slots.Length; i++)
         {
-            int row = _rowOf[slot];
-            if (row != 0 && _updates[row] >= minimumUpdates)
+            Slot slot = _slots[i];
+            if (slot.Updates >= minimumUpdates)
             {
-                int start = _starts[row];
-                var cells = new (byte, float)[_count[row]];
-                for (int i = 0; i < cells.Length; i++)
+                var cells = new (byte, float)[slot.Count];
+                for (int c = 0; c < cells.Length; c++)
                 {
-                    double total = _total[start + i] + ((double)_weight[start + i] * (_step - _stamp[start + i]));
-                    cells[i] = (_class[start + i], (float)(total / _step));
+                    Entry entry = _entries[slot.Start + c];
+                    cells[c] = (entry.Class, (float)(entry.Weight - (entry.Late / _step)));
                 }
 
-                yield return (_keys[slot], cells);
+                yield return (slot.Key, cells);
             }
         }
     }
 
-    private void Add(int row, byte cls, float change)
+    private void Add(ref Slot slot, byte cls, float change)
     {
-        int start = _starts[row], count = _count[row];
-        int at = start;
-        while (at < start + count && _class[at] != cls)
+        int at = slot.Start, stop = slot.Start + slot.Count;
+        while (at < stop && _entries[at].Class != cls)
         {
             at++;
         }
 
-        if (at == start + count)
+        if (at == stop)
         {
-            if (count == _room[row])
+            if (slot.Count == slot.Room)
             {
-                start = Move(row, start, count);
-                at = start + count;
+                Move(ref slot);
+                at = slot.Start + slot.Count;
             }
 
-            _class[at] = cls;
-            _weight[at] = 0;
-            _total[at] = 0;
-            _stamp[at] = _step;
-            _count[row]++;
+            _entries[at] = new Entry { Class = cls };
+            slot.Count++;
         }
 
-        _total[at] += (double)_weight[at] * (_step - _stamp[at]);
-        _stamp[at] = _step;
-        _weight[at] += change;
+        ref Entry entry = ref _entries[at];
+        entry.Weight += change;
+        entry.Late += (double)change * _step;
     }
 
-    private int Move(int row, int start, int count)
+    private void Move(ref Slot slot)
     {
-        int room = Math.Min(classes, Math.Max(2, count * 2));
-        int target = _end;
+        int room = Math.Min(classes, Math.Max(2, slot.Count * 2));
+        if (_end + room > _entries.Length)
+        {
+            Array.Resize(ref _entries, _entries.Length * 2);
+        }
+
+        Array.Copy(_entries, slot.Start, _entries, _end, slot.Count);
+        slot.Start = _end;
+        slot.Room = (ushort)room;
         _end += room;
-        if (_end > _class.Length)
-        {
-            int size = Math.Max(_end, _class.Length * 2);
-            Array.Resize(ref _class, size);
-            Array.Resize(ref _weight, size);
-            Array.Resize(ref _total, size);
-            Array.Resize(ref _stamp, size);
-        }
-
-        Array.Copy(_class, start, _class, target, count);
-        Array.Copy(_weight, start, _weight, target, count);
-        Array.Copy(_total, start, _total, target, count);
-        Array.Copy(_stamp, start, _stamp, target, count);
-        _starts[row] = target;
-        _room[row] = room;
-        return target;
     }
 
-    private int RowOf(uint key)
+    /// <summary>The slot of a key, or the empty one where it would stand.</summary>
+    private static int Find(Slot[] slots, uint key)
     {
-        int mask = _keys.Length - 1;
-        for (int slot = (int)(key * 2654435761u >> 7) & mask; ; slot = (slot + 1) & mask)
+        int mask = slots.Length - 1;
+        int at = (int)((key * 2654435761u) >> 7) & mask;
+        while (slots[at].Updates != 0 && slots[at].Key != key)
         {
-            int row = _rowOf[slot];
-            if (row == 0 || _keys[slot] == key)
-            {
-                return row;
-            }
-        }
-    }
-
-    private int AddRow(uint key)
-    {
-        if (++_used * 2 > _keys.Length)
-        {
-            Rehash();
+            at = (at + 1) & mask;
         }
 
-        int row = _starts.Count;
-        _starts.Add(0);
-        if (row >= _count.Length)
-        {
-            Array.Resize(ref _count, row * 2);
-            Array.Resize(ref _room, row * 2);
-            Array.Resize(ref _updates, row * 2);
-        }
-
-        Insert(key, row);
-        return row;
-    }
-
-    private void Insert(uint key, int row)
-    {
-        int mask = _keys.Length - 1;
-        int slot = (int)(key * 2654435761u >> 7) & mask;
-        while (_rowOf[slot] != 0)
-        {
-            slot = (slot + 1) & mask;
-        }
-
-        _keys[slot] = key;
-        _rowOf[slot] = row;
+        return at;
     }
 
     private void Rehash()
     {
-        uint[] keys = _keys;
-        int[] rows = _rowOf;
-        _keys = new uint[keys.Length * 2];
-        _rowOf = new int[keys.Length * 2];
-        for (int i = 0; i < keys.Length; i++)
+        var slots = new Slot[_slots.Length * 2];
+        foreach (Slot slot in _slots)
         {
-            if (rows[i] != 0)
+            if (slot.Updates != 0)
             {
-                Insert(keys[i], rows[i]);
+                slots[Find(slots, slot.Key)] = slot;
             }
         }
+
+        _slots = slots;
+    }
+
+    private struct Slot
+    {
+        public uint Key;
+        public int Start;
+        public ushort Count;
+        public ushort Room;
+        public int Updates;
+    }
+
+    private struct Entry
+    {
+        public float Weight;
+        public byte Class;
+
+        /// <summary>Changes times the steps at which they came: what the average lacks of the weight.</summary>
+        public double Late;
     }
 }

@@ -6,12 +6,20 @@ namespace Sitrep.Training;
 internal static class LemmaTrainer
 {
     /// <summary>Adds the lemmatizer's sections to a model.</summary>
-    internal static void Train(TrainingSet set, ModelFileWriter model)
+    /// <param name="set">The treebanks.</param>
+    /// <param name="extra">File of further lemmas: form, joint tag, lemma.</param>
+    /// <param name="model">Receives the sections.</param>
+    internal static void Train(TrainingSet set, string extra, ModelFileWriter model)
     {
         var scripts = new List<string>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var counts = new Dictionary<uint, Dictionary<int, int>>();
         var words = new Dictionary<uint, (string Form, int Tag)>();
+        foreach (string[] row in File.ReadLines(extra).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t')))
+        {
+            Count(set.NumberOf(JointTag.Parse(row[1])), Fold(row[0]), NumberOf(LemmaScript.Between(row[0], row[2])), counts, words);
+        }
+
         foreach (TreebankSentence sentence in set.Train)
         {
             for (int i = 0; i < sentence.Count; i++)
@@ -22,19 +30,24 @@ internal static class LemmaTrainer
                     continue;
                 }
 
-                string script = LemmaScript.Between(form, sentence.Lemmas[i]).ToString();
-                if (!numbers.TryGetValue(script, out int number))
-                {
-                    numbers[script] = number = scripts.Count;
-                    scripts.Add(script);
-                }
-
-                Count(set.NumberOf(sentence.Tags[i]), Fold(form), number, counts, words);
+                Count(set.NumberOf(sentence.Tags[i]), Fold(form), NumberOf(LemmaScript.Between(form, sentence.Lemmas[i])), counts, words);
             }
         }
 
         model.Add(ModelSection.LemmaScripts, scripts);
         model.Add(ModelSection.LemmaTable, KeyTable.Write(Choose(counts, words)));
+
+        int NumberOf(LemmaScript script)
+        {
+            string line = script.ToString();
+            if (!numbers.TryGetValue(line, out int number))
+            {
+                numbers[line] = number = scripts.Count;
+                scripts.Add(line);
+            }
+
+            return number;
+        }
     }
 
     private static void Count(int tag, string folded, int script, Dictionary<uint, Dictionary<int, int>> counts, Dictionary<uint, (string, int)> words)
@@ -42,6 +55,12 @@ internal static class LemmaTrainer
         uint word = Lemmatizer.WordKey(folded, tag);
         words[word] = (folded, tag);
         Add(word);
+        if (counts[word][script] > 1)
+        {
+            // Endings learn from words, not from how often each stands: "shelled" is like "killed", not like "cancelled".
+            return;
+        }
+
         for (int length = 0; length <= Math.Min(Lemmatizer.LongestEnding, folded.Length); length++)
         {
             Add(Lemmatizer.EndingKey(folded, length, tag));

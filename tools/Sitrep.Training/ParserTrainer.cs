@@ -3,10 +3,18 @@ using Sitrep.Languages;
 namespace Sitrep.Training;
 
 /// <summary>Trains moves and relations together, with a dynamic oracle that lets the parser walk into its own mistakes (Goldberg and Nivre 2013).</summary>
-internal sealed class ParserTrainer(TrainingSet set, KeyTable tagClasses, byte[][] tags, ulong seed)
+internal sealed class ParserTrainer(TrainingSet set, KeyTable tagClasses, byte[][] tags, byte[][] seconds, ulong seed)
 {
-    private readonly AveragedPerceptron _moves = new(ParserState.Moves);
-    private readonly AveragedPerceptron _relations = new(set.Relations.Length);
+    /// <summary>A move that is right must win by this much, or it is learnt again.</summary>
+    private const float MoveMargin = 60;
+
+    /// <summary>The same for relations.</summary>
+    private const float RelationMargin = 30;
+
+    /// <summary>Features that are moved less often stay out.</summary>
+    private const int MinimumUpdates = 5;
+    private readonly AveragedPerceptron _moves = new(ParserState.Moves, MinimumUpdates);
+    private readonly AveragedPerceptron _relations = new(set.Relations.Length, MinimumUpdates);
     private readonly Shuffler _chance = new(seed);
     private readonly ReaderWorkspace _work = new();
     private readonly float[] _moveScores = new float[ParserState.Moves];
@@ -29,19 +37,19 @@ internal sealed class ParserTrainer(TrainingSet set, KeyTable tagClasses, byte[]
             _chance.Shuffle(order);
             foreach (int number in order)
             {
-                Learn(set.Train[number], tags[number], epoch);
+                Learn(set.Train[number], tags[number], seconds[number], epoch);
             }
         }
     }
 
-    private void Learn(TreebankSentence sentence, byte[] predicted, int epoch)
+    private void Learn(TreebankSentence sentence, byte[] predicted, byte[] second, int epoch)
     {
         _work.Load(sentence.Tokens.AsSpan(), tagClasses, false);
         ParserState state = _work.State;
         state.Reset(sentence.Count);
         for (int i = 0; i < sentence.Count; i++)
         {
-            state.Set(i, _work.Facts[i + TaggerFeatures.Padding].Lower, predicted[i], (uint)JointTag.Parse(set.Tags[predicted[i]]).Upos);
+            state.Set(i, in _work.Facts[i + TaggerFeatures.Padding], predicted[i], second[i], set.UposOf[predicted[i]]);
         }
 
         state.SetEnds();
@@ -57,7 +65,6 @@ internal sealed class ParserTrainer(TrainingSet set, KeyTable tagClasses, byte[]
         ReadOnlySpan<uint> keys = _keys.AsSpan(0, MoveFeatures.Fill(state, _keys));
         _moves.Step();
         _moves.Score(keys, _moveScores);
-        int guess = -1, right = -1;
         Span<int> costs = [0, 0, 0];
         int least = int.MaxValue;
         for (int move = 0; move < ParserState.Moves; move++)
@@ -66,26 +73,29 @@ internal sealed class ParserTrainer(TrainingSet set, KeyTable tagClasses, byte[]
             least = Math.Min(least, costs[move]);
         }
 
-        for (int move = 0; move < ParserState.Moves; move++)
+        int guess = Best(costs, 0, int.MaxValue - 1), right = Best(costs, least, least), rival = Best(costs, least + 1, int.MaxValue - 1);
+        if (rival >= 0 && _moveScores[right] - _moveScores[rival] < MoveMargin)
         {
-            if (costs[move] != int.MaxValue && (guess < 0 || _moveScores[move] > _moveScores[guess]))
-            {
-                guess = move;
-            }
-
-            if (costs[move] == least && (right < 0 || _moveScores[move] > _moveScores[right]))
-            {
-                right = move;
-            }
-        }
-
-        if (costs[guess] > least)
-        {
-            _moves.Update(keys, right, guess);
+            _moves.Update(keys, right, rival);
         }
 
         int made = epoch > 0 && _chance.NextDouble() < 0.9 ? guess : right;
         state.Make(made, made == ParserState.Shift ? 0 : Relate(state, made, heads));
+    }
+
+    /// <summary>The move with the highest score among those whose cost lies in a range, or -1.</summary>
+    private int Best(ReadOnlySpan<int> costs, int low, int high)
+    {
+        int best = -1;
+        for (int move = 0; move < ParserState.Moves; move++)
+        {
+            if (costs[move] >= low && costs[move] <= high && (best < 0 || _moveScores[move] > _moveScores[best]))
+            {
+                best = move;
+            }
+        }
+
+        return best;
     }
 
     private int Relate(ParserState state, int move, int[] heads)
@@ -103,9 +113,15 @@ internal sealed class ParserTrainer(TrainingSet set, KeyTable tagClasses, byte[]
         if (heads[child] == head)
         {
             _relations.Step();
-            if (guess != _labels[child])
+            int gold = _labels[child], rival = gold == 0 ? 1 : 0;
+            for (int i = 0; i < _relationScores.Length; i++)
             {
-                _relations.Update(keys, _labels[child], guess);
+                rival = i != gold && _relationScores[i] > _relationScores[rival] ? i : rival;
+            }
+
+            if (_relationScores[gold] - _relationScores[rival] <= RelationMargin)
+            {
+                _relations.Update(keys, gold, rival);
             }
         }
 

@@ -25,19 +25,31 @@ byte[] tagClassBytes = KeyTable.Write(set.TagClasses);
 model.Add(ModelSection.TagClasses, tagClassBytes);
 using var tagClassMemory = new PinnedTable(tagClassBytes);
 KeyTable tagClasses = tagClassMemory.Keys;
-LemmaTrainer.Train(set, model);
+string lists = Option("--lists") ?? Path.Combine(AppContext.BaseDirectory, "lists");
+LemmaTrainer.Train(set, Path.Combine(lists, "lemmas.tsv"), model);
 
-Task<AveragedPerceptron> tagger = Task.Run(() => TaggerTrainer.Train(set, set.Train, tagClasses, 10, seed));
-byte[][] predicted = TaggerTrainer.Jackknife(set, tagClasses, 5, 6, seed + 100);
+(byte[][] predicted, byte[][] seconds) = TaggerTrainer.Jackknife(set, tagClasses, 5, 5, seed + 100);
 Log(string.Create(CultureInfo.InvariantCulture, $"tags of unseen training sentences right: {Evaluation.Agreement(set, predicted):0.00} %"));
-model.Add(ModelSection.TagWeights, WeightTableWriter.Write(tagger.Result, minimumUpdates: 2));
-Log("tagger trained");
 
-var parser = new ParserTrainer(set, tagClasses, predicted, seed + 200);
-parser.Train(10);
-model.Add(ModelSection.MoveWeights, WeightTableWriter.Write(parser.Moves, minimumUpdates: 4));
-model.Add(ModelSection.RelationWeights, WeightTableWriter.Write(parser.Relations, minimumUpdates: 2));
-Log("parser trained");
+byte[] listBytes = NameListWriter.Write(lists);
+using var listMemory = new PinnedTable(listBytes);
+model.Add(ModelSection.NameLists, listBytes);
+var parser = new ParserTrainer(set, tagClasses, predicted, seconds, seed + 200);
+var names = new NameTrainer(set, corpora, predicted, listMemory.Keys);
+Task parsing = Task.Run(() =>
+{
+    parser.Train(9);
+    Log("parser trained");
+});
+Task<AveragedPerceptron> tagging = Task.Run(() => TaggerTrainer.Train(set, set.Train, tagClasses, 9, seed));
+(AveragedPerceptron nameFirst, AveragedPerceptron nameAgain) = names.Train(7, 4, seed + 300);
+Log(string.Create(CultureInfo.InvariantCulture, $"names trained on {names.Count} sentences"));
+await parsing;
+model.Add(ModelSection.TagWeights, WeightTableWriter.Write(await tagging));
+model.Add(ModelSection.MoveWeights, WeightTableWriter.Write(parser.Moves));
+model.Add(ModelSection.RelationWeights, WeightTableWriter.Write(parser.Relations));
+model.Add(ModelSection.NameWeights, WeightTableWriter.Write(nameFirst));
+model.Add(ModelSection.NameAgainWeights, WeightTableWriter.Write(nameAgain));
 
 model.Write(output);
 foreach ((ModelSection section, int length) in model.Sizes)

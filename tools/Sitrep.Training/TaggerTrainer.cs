@@ -11,7 +11,7 @@ internal static class TaggerTrainer
     /// <summary>Trains on some sentences.</summary>
     internal static AveragedPerceptron Train(TrainingSet set, IReadOnlyList<TreebankSentence> sentences, KeyTable tagClasses, int epochs, ulong seed)
     {
-        var weights = new AveragedPerceptron(set.Tags.Length);
+        var weights = new AveragedPerceptron(set.Tags.Length, 2);
         var chance = new Shuffler(seed);
         var work = new ReaderWorkspace();
         var scores = new float[set.Tags.Length];
@@ -32,9 +32,10 @@ internal static class TaggerTrainer
     }
 
     /// <summary>Tags every training sentence by a tagger that has not seen it.</summary>
-    internal static byte[][] Jackknife(TrainingSet set, KeyTable tagClasses, int folds, int epochs, ulong seed)
+    internal static (byte[][] Tags, byte[][] Seconds) Jackknife(TrainingSet set, KeyTable tagClasses, int folds, int epochs, ulong seed)
     {
         var tags = new byte[set.Train.Count][];
+        var seconds = new byte[set.Train.Count][];
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
             TreebankSentence[] others = [.. set.Train.Where((_, i) => i % folds != fold)];
@@ -48,9 +49,10 @@ internal static class TaggerTrainer
                 work.Load(sentence.Tokens.AsSpan(), tagClasses, WordFactReader.IsCaseless(sentence.Tokens.AsSpan()));
                 tagger.Tag(work, sentence.Count);
                 tags[i] = work.Tags[..sentence.Count];
+                seconds[i] = work.Seconds[..sentence.Count];
             }
         });
-        return tags;
+        return (tags, seconds);
     }
 
     private static void Learn(TrainingSet set, TreebankSentence sentence, AveragedPerceptron weights, ReaderWorkspace work, float[] scores)

@@ -13,6 +13,7 @@ internal sealed class TrainingSet
         Dev = Treebank.Read(Path.Combine(trees, "ewt-dev.conllu"));
         Tags = [.. Train.SelectMany(s => s.Tags).GroupBy(t => t.ToString(), StringComparer.Ordinal).Where(g => g.Count() > 2).Select(g => g.Key).Order(StringComparer.Ordinal)];
         Relations = [.. Train.SelectMany(s => s.Relations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        UposOf = [.. Tags.Select(t => JointTag.Parse(t).Upos)];
         TagNumbers = Enumerable.Range(0, Tags.Length).ToDictionary(i => Tags[i], i => i, StringComparer.Ordinal);
         RelationNumbers = Enumerable.Range(0, Relations.Length).ToDictionary(i => Relations[i], i => i, StringComparer.Ordinal);
         TagClasses = CountTagClasses();
@@ -26,6 +27,9 @@ internal sealed class TrainingSet
 
     /// <summary>Joint tags by number.</summary>
     internal string[] Tags { get; }
+
+    /// <summary>Universal tags of joint tags.</summary>
+    internal Upos[] UposOf { get; }
 
     /// <summary>Relations by number.</summary>
     internal string[] Relations { get; }

@@ -16,6 +16,7 @@ public sealed class EnglishLanguage : IDisposable
         Model = model;
         Tokenize = new TokenizeStep(words);
         ParseSentences = new ParseStep(model);
+        FindNames = new NamesStep(model);
     }
 
     /// <summary>The trained model.</summary>
@@ -27,8 +28,11 @@ public sealed class EnglishLanguage : IDisposable
     /// <summary>Reads <see cref="TokenLayer"/>, writes <see cref="ParseLayer"/>.</summary>
     public ParseStep ParseSentences { get; }
 
+    /// <summary>Reads <see cref="ParseLayer"/>, writes <see cref="NameLayer"/>.</summary>
+    public NamesStep FindNames { get; }
+
     /// <summary>The layer's steps in the order in which they run.</summary>
-    public ImmutableArray<IStep> Steps => [Tokenize, ParseSentences];
+    public ImmutableArray<IStep> Steps => [Tokenize, ParseSentences, FindNames];
 
     /// <summary>Opens word lists and model.</summary>
     /// <param name="files">Where knowledge is: a folder or the pack.</param>

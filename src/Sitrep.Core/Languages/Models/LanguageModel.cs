@@ -13,6 +13,7 @@ public sealed class LanguageModel : IDisposable
     private readonly Lemmatizer _lemmatizer;
     private readonly Tagger _tagger;
     private readonly DependencyParser _parser;
+    private readonly NameFinder _names;
     private readonly KeyTable _tagClasses;
     private readonly ConcurrentBag<ReaderWorkspace> _workspaces = [];
     private readonly int _rootRelation;
@@ -36,6 +37,8 @@ public sealed class LanguageModel : IDisposable
 
         _tagger = new Tagger(tagWeights);
         _parser = new DependencyParser(file.Weights(ModelSection.MoveWeights), relationWeights);
+        byte* lists = file.Find(ModelSection.NameLists, out long listLength);
+        _names = new NameFinder(file.Weights(ModelSection.NameWeights), file.Weights(ModelSection.NameAgainWeights), new KeyTable(lists, listLength));
     }
 
     /// <summary>Opens a model file; it stays mapped until the model is disposed of.</summary>
@@ -83,6 +86,13 @@ public sealed class LanguageModel : IDisposable
         }
     }
 
+    /// <summary>Finds the names in the sentences of one document.</summary>
+    /// <param name="sentences">All of its sentences: what is found in one helps in the others.</param>
+    /// <param name="cancellationToken">Looked at between sentences.</param>
+    /// <returns>The names in text order; a name's sentence is its place in <paramref name="sentences"/>.</returns>
+    public ImmutableArray<NameMention> FindNames(ImmutableArray<Sentence> sentences, CancellationToken cancellationToken = default)
+        => _names.Find(sentences, cancellationToken);
+
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
@@ -96,7 +106,7 @@ public sealed class LanguageModel : IDisposable
         state.Reset(count);
         for (int i = 0; i < count; i++)
         {
-            state.Set(i, work.Facts[i + TaggerFeatures.Padding].Lower, work.Tags[i], (uint)_tags[work.Tags[i]].Upos);
+            state.Set(i, in work.Facts[i + TaggerFeatures.Padding], work.Tags[i], work.Seconds[i], _tags[work.Tags[i]].Upos);
         }
 
         state.SetEnds();

@@ -27,9 +27,15 @@ internal enum ModelSection
     /// <summary>Name labels, one a line.</summary>
     NameLabels = 8,
 
-    /// <summary>Weights of the name finder.</summary>
+    /// <summary>Weights of the name finder's first reading, which sees one sentence.</summary>
     NameWeights = 9,
 
     /// <summary>From lower-cased word to the class of tags that it was seen with.</summary>
     TagClasses = 10,
+
+    /// <summary>From lower-cased word or pair of words to the name lists that it stands in.</summary>
+    NameLists = 11,
+
+    /// <summary>Weights of the name finder's second reading, which sees what the first found in the document.</summary>
+    NameAgainWeights = 12,
 }

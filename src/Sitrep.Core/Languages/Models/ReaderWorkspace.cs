@@ -4,11 +4,12 @@ namespace Sitrep.Languages;
 /// <remarks>Not thread-safe: each sentence being read has its own.</remarks>
 internal sealed class ReaderWorkspace
 {
-    internal readonly uint[] Keys = new uint[192];
+    internal readonly uint[] Keys = new uint[256];
     internal readonly int[] Scores = new int[WeightTable.MaximumClasses];
     internal readonly ParserState State = new();
     internal WordFacts[] Facts = new WordFacts[128];
     internal byte[] Tags = new byte[128];
+    internal byte[] Seconds = new byte[128];
 
     /// <summary>Makes room for a sentence and reads the facts of its tokens.</summary>
     internal void Load(ReadOnlySpan<Token> tokens, KeyTable tagClasses, bool caseless)
@@ -18,6 +19,7 @@ internal sealed class ReaderWorkspace
         {
             Facts = new WordFacts[padded * 2];
             Tags = new byte[padded * 2];
+            Seconds = new byte[padded * 2];
         }
 
         for (int i = 0; i < TaggerFeatures.Padding; i++)

@@ -1,9 +1,14 @@
+using System.Runtime.Intrinsics.X86;
+
 namespace Sitrep.Languages;
 
-/// <summary>A linear classifier read from the model file: for each feature key a short row of weights of one byte.</summary>
+/// <summary>A linear classifier read from the model file: for each feature key a short row of weights of one byte each.</summary>
 /// <remarks>
-/// Layout: classes, bits, scale (a float; keeps scores of several tables comparable), 0; then 2^bits + 1 offsets, then records of
-/// fingerprint (2 bytes), count (1 byte) and count pairs of class and weight. Immutable, thread-safe; lives as long as the memory beneath it.
+/// Layout: classes, bits, scale (a float; keeps scores of several tables comparable), form; then 2^bits + 1 offsets, then records.
+/// A record of form 0 is a fingerprint (2 bytes), a count (1 byte) and count pairs of class and weight; one of form 1, for three classes,
+/// is a fingerprint and the weights of the second and the third class less that of the first. A weight is a signed byte that stands for
+/// its square: small weights are many and need to be told apart, large ones are few.
+/// Immutable, thread-safe; lives as long as the memory beneath it.
 /// </remarks>
 internal sealed unsafe class WeightTable
 {
@@ -13,9 +18,16 @@ internal sealed unsafe class WeightTable
     /// <summary>Length of the fixed part, in bytes.</summary>
     internal const int HeaderLength = 16;
 
+    /// <summary>The form of records for three classes.</summary>
+    internal const int TripleForm = 1;
+
+    /// <summary>How many features are looked up together.</summary>
+    private const int Group = 64;
+
     private readonly uint* _offsets;
     private readonly byte* _records;
     private readonly int _shift;
+    private readonly bool _triple;
     private readonly object? _owner;
 
     /// <summary>Reads the table at <paramref name="start"/>.</summary>
@@ -33,6 +45,7 @@ internal sealed unsafe class WeightTable
 
         Classes = ((int*)start)[0];
         Scale = ((float*)start)[2];
+        _triple = ((int*)start)[3] == TripleForm;
         _shift = 32 - bits;
         _offsets = (uint*)(start + HeaderLength);
         _records = start + HeaderLength + (((1L << bits) + 1) * sizeof(uint));
@@ -56,35 +69,101 @@ internal sealed unsafe class WeightTable
     {
         scores[..MaximumClasses].Clear();
         fixed (int* sums = scores)
+        fixed (uint* keys = features)
         {
-            foreach (uint key in features)
+            // Nearly every look-up misses the cache, so all of a group are asked for before the first is waited for.
+            uint* starts = stackalloc uint[Group];
+            for (int first = 0; first < features.Length; first += Group)
             {
-                uint bucket = key >> _shift;
-                byte* record = _records + _offsets[bucket];
-                byte* stop = _records + _offsets[bucket + 1];
-                byte low = (byte)key, high = (byte)(key >> 8);
-                while (record < stop)
+                int count = Math.Min(Group, features.Length - first);
+                Ask(keys + first, count, starts);
+                if (_triple)
                 {
-                    int count = record[2];
-                    bool hit = record[0] == low && record[1] == high;
-                    record += 3;
-                    byte* next = record + (2 * count);
-                    if (hit)
-                    {
-                        for (; record < next; record += 2)
-                        {
-                            sums[record[0]] += (sbyte)record[1];
-                        }
-
-                        break;
-                    }
-
-                    record = next;
+                    AddTriples(keys + first, count, starts, sums);
+                }
+                else
+                {
+                    Add(keys + first, count, starts, sums);
                 }
             }
         }
 
         GC.KeepAlive(_owner);
+    }
+
+    private void Ask(uint* keys, int count, uint* starts)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            Fetch(_offsets + (keys[i] >> _shift));
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            starts[i] = _offsets[keys[i] >> _shift];
+            Fetch(_records + starts[i]);
+        }
+    }
+
+    private void AddTriples(uint* keys, int count, uint* starts, int* sums)
+    {
+        int second = 0, third = 0;
+        for (int i = 0; i < count; i++)
+        {
+            var record = (short*)(_records + starts[i]);
+            var stop = (short*)(_records + _offsets[(keys[i] >> _shift) + 1]);
+            short mark = (short)keys[i];
+            for (; record < stop; record += 2)
+            {
+                if (*record == mark)
+                {
+                    second += Square(((sbyte*)record)[2]);
+                    third += Square(((sbyte*)record)[3]);
+                    break;
+                }
+            }
+        }
+
+        sums[1] += second;
+        sums[2] += third;
+    }
+
+    private void Add(uint* keys, int count, uint* starts, int* sums)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            byte* record = _records + starts[i];
+            byte* stop = _records + _offsets[(keys[i] >> _shift) + 1];
+            byte low = (byte)keys[i], high = (byte)(keys[i] >> 8);
+            while (record < stop)
+            {
+                int entries = record[2];
+                bool hit = record[0] == low && record[1] == high;
+                record += 3;
+                byte* next = record + (2 * entries);
+                if (hit)
+                {
+                    for (; record < next; record += 2)
+                    {
+                        sums[record[0]] += Square((sbyte)record[1]);
+                    }
+
+                    break;
+                }
+
+                record = next;
+            }
+        }
+    }
+
+    private static int Square(int weight) => weight * Math.Abs(weight);
+
+    private static void Fetch(void* address)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(address);
+        }
     }
 
     /// <summary>The class with the highest score; the first of equals.</summary>

@@ -4,7 +4,7 @@ namespace Sitrep.Languages;
 internal static class MoveFeatures
 {
     /// <summary>More than any state has.</summary>
-    internal const int Maximum = 128;
+    internal const int Maximum = 160;
 
     /// <summary>Writes the keys of a state's features.</summary>
     /// <returns>How many there are.</returns>
@@ -12,6 +12,7 @@ internal static class MoveFeatures
     {
         int n = OfWords(state, keys);
         n = OfPairs(state, keys, n);
+        n = OfAttachment(state, keys, n);
         n = OfChildren(state, keys, n);
         return OfDistance(state, keys, n);
     }
@@ -71,6 +72,35 @@ internal static class MoveFeatures
         keys[n++] = FeatureHash.Mix(147, t[s0], t[b0], t[b1], t[b2]);
         keys[n++] = FeatureHash.Mix(148, t[s2], t[s1], t[s0], t[b0]);
         keys[n++] = FeatureHash.Mix(149, state.Before & 0xFF, t[s0], t[b0]);
+        return n;
+    }
+
+    /// <summary>Where a phrase that begins with the next word may hang: on the top of the stack or on the one beneath it.</summary>
+    private static int OfAttachment(ParserState state, Span<uint> keys, int n)
+    {
+        int s0 = state.StackAt(0), s1 = state.StackAt(1), s2 = state.StackAt(2), b0 = state.BufferAt(0), b1 = state.BufferAt(1), b2 = state.BufferAt(2), b3 = state.BufferAt(3);
+        uint[] w = state.Words, t = state.Tags, e = state.Endings;
+        keys[n++] = FeatureHash.Mix(210, w[s0], w[b0], t[s1]);
+        keys[n++] = FeatureHash.Mix(211, w[s1], w[b0], t[s0]);
+        keys[n++] = FeatureHash.Mix(212, w[b0], w[b1]);
+        keys[n++] = FeatureHash.Mix(213, t[s0], w[b0], w[b1]);
+        keys[n++] = FeatureHash.Mix(214, t[s1], t[s0], w[b0], t[b1]);
+        keys[n++] = FeatureHash.Mix(215, t[s0], t[b0], w[b1]);
+        keys[n++] = FeatureHash.Mix(216, t[b0], t[b1], t[b2], t[b3]);
+        keys[n++] = FeatureHash.Mix(217, state.LabelSet[s1], w[b0], t[s0]);
+        keys[n++] = FeatureHash.Mix(218, state.LabelSet[s0], w[b0], t[s1]);
+        keys[n++] = FeatureHash.Mix(219, e[s0], t[s0], t[b0]);
+        keys[n++] = FeatureHash.Mix(220, e[b0], t[s0], t[b0]);
+        keys[n++] = FeatureHash.Mix(221, e[s1], t[s1], t[s0]);
+        keys[n++] = FeatureHash.Mix(222, t[s2], t[s1], w[b0], t[s0]);
+        keys[n++] = FeatureHash.Mix(223, w[s1], w[s0], t[b0]);
+        keys[n++] = FeatureHash.Mix(224, w[b0], t[b1], w[b2]);
+        keys[n++] = FeatureHash.Mix(225, t[s0], state.Between(s0, b0), t[b0]);
+        keys[n++] = FeatureHash.Mix(226, t[s1], state.Between(s1, s0), t[s0], t[b0]);
+        keys[n++] = FeatureHash.Mix(227, state.Seconds[s0], t[s0], t[b0]);
+        keys[n++] = FeatureHash.Mix(228, state.Seconds[b0], t[s0], t[b0]);
+        keys[n++] = FeatureHash.Mix(229, state.Seconds[b1], t[b0], t[b1]);
+        keys[n++] = FeatureHash.Mix(230, state.Seconds[s1], t[s1], t[s0]);
         return n;
     }
 

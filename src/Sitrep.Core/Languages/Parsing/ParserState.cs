@@ -25,6 +25,9 @@ internal sealed class ParserState
     internal uint[] Tags = [];
     internal uint[] Words = [];
     internal uint[] Broad = [];
+    internal uint[] Endings = [];
+    internal uint[] Seconds = [];
+    internal uint[] Marks = [];
     internal int[] Heads = [];
     internal byte[] Labels = [];
     internal int[] Left1 = [];
@@ -67,20 +70,58 @@ internal sealed class ParserState
     }
 
     /// <summary>Sets tag and word of a node.</summary>
-    internal void Set(int node, uint word, uint tag, uint broad)
+    /// <param name="node">The node.</param>
+    /// <param name="facts">Facts of its word.</param>
+    /// <param name="tag">Joint tag.</param>
+    /// <param name="second">The tag that came next, or the same where the first was sure.</param>
+    /// <param name="broad">Universal tag.</param>
+    internal void Set(int node, in WordFacts facts, uint tag, uint second, Upos broad)
     {
-        Words[node] = word;
+        Words[node] = facts.Lower;
+        Endings[node] = facts.Suffix3;
         Tags[node] = tag;
-        Broad[node] = broad;
+        Seconds[node] = second;
+        Broad[node] = (uint)broad;
+
+        // Running counts of punctuation, verbs and conjunctions tell what lies between two nodes.
+        uint mark = broad switch
+        {
+            Upos.Punct => 1,
+            Upos.Verb or Upos.Aux => 1 << 10,
+            Upos.Cconj or Upos.Sconj => 1 << 20,
+            _ => 0,
+        };
+        Marks[node + 1] = Marks[node] + mark;
+    }
+
+    /// <summary>Whether punctuation, verbs, conjunctions stand between two nodes: up to three of each.</summary>
+    internal uint Between(int left, int right)
+    {
+        if (left >= Count || right > Count || right <= left)
+        {
+            return 99;
+        }
+
+        uint marks = Marks[right] - Marks[left + 1];
+        return Math.Min(marks & 1023, 3) | (Math.Min((marks >> 10) & 1023, 2) << 2) | (Math.Min(marks >> 20, 1) << 4);
     }
 
     /// <summary>Sets the two nodes that are no words.</summary>
     internal void SetEnds()
     {
-        Set(Count, 2, 254, 30);
-        Set(None, 3, 255, 31);
+        SetEnd(Count, 2, 254, 30);
+        SetEnd(None, 3, 255, 31);
         Labels[None] = byte.MaxValue;
         Labels[Count] = byte.MaxValue - 1;
+    }
+
+    private void SetEnd(int node, uint word, uint tag, uint broad)
+    {
+        Words[node] = word;
+        Endings[node] = word;
+        Tags[node] = tag;
+        Seconds[node] = tag;
+        Broad[node] = broad;
     }
 
     /// <summary>The node at a depth of the stack, 0 for its top.</summary>
@@ -142,6 +183,9 @@ internal sealed class ParserState
         Tags = new uint[_room];
         Words = new uint[_room];
         Broad = new uint[_room];
+        Endings = new uint[_room];
+        Seconds = new uint[_room];
+        Marks = new uint[_room];
         Heads = new int[_room];
         Labels = new byte[_room];
         Left1 = new int[_room];

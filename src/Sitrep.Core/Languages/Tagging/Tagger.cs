@@ -8,6 +8,9 @@ internal sealed class Tagger(WeightTable weights)
     /// <summary>The tag before the first word.</summary>
     internal const uint Outside = 250;
 
+    /// <summary>Below this margin the second tag is handed on beside the first: one word in ten or so.</summary>
+    private const float Doubt = 12;
+
     /// <summary>Writes the tags of the sentence that is loaded in <paramref name="work"/>.</summary>
     internal void Tag(ReaderWorkspace work, int count)
     {
@@ -17,10 +20,31 @@ internal sealed class Tagger(WeightTable weights)
         {
             int n = TaggerFeatures.Fill(facts, i + TaggerFeatures.Padding, tag1, tag2, work.Keys);
             weights.Score(work.Keys.AsSpan(0, n), work.Scores);
-            int best = WeightTable.Best(work.Scores.AsSpan(0, weights.Classes));
+            (int best, int second) = BestTwo(work.Scores.AsSpan(0, weights.Classes));
+            float margin = (work.Scores[best] - work.Scores[second]) * weights.Scale;
             work.Tags[i] = (byte)best;
+            work.Seconds[i] = (byte)(margin < Doubt ? second : best);
             tag2 = tag1;
             tag1 = (uint)best;
         }
+    }
+
+    private static (int Best, int Second) BestTwo(ReadOnlySpan<int> scores)
+    {
+        int best = 0, second = 1;
+        for (int i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[best])
+            {
+                second = best;
+                best = i;
+            }
+            else if (i != second && scores[i] > scores[second])
+            {
+                second = i;
+            }
+        }
+
+        return (best, second);
     }
 }

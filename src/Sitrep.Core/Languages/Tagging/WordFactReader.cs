@@ -10,24 +10,13 @@ internal static class WordFactReader
     /// <summary>Whether case says nothing in a sentence: nearly all of it is in capitals, or nearly every word begins with one.</summary>
     internal static bool IsCaseless(ReadOnlySpan<Token> tokens)
     {
-        int upper = 0, lower = 0, raised = 0, small = 0;
+        var count = default(CaseCount);
         foreach (Token token in tokens)
         {
-            string text = token.Text;
-            foreach (char c in text)
-            {
-                upper += char.IsUpper(c) ? 1 : 0;
-                lower += char.IsLower(c) ? 1 : 0;
-            }
-
-            if (text.Length > 3 && char.IsLetter(text[0]))
-            {
-                raised += char.IsUpper(text[0]) ? 1 : 0;
-                small += char.IsLower(text[0]) ? 1 : 0;
-            }
+            count.Add(token.Text);
         }
 
-        return (upper > 9 && upper > 4 * lower) || (raised > 4 && small == 0);
+        return count.IsCaseless;
     }
 
     /// <summary>Reads the facts of one word.</summary>

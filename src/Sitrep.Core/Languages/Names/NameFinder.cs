@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Sitrep.Spans;
+
+namespace Sitrep.Languages;
+
+/// <summary>Finds names of persons, places and organisations in parsed sentences of one document.</summary>
+/// <remarks>Thread-safe. Two readings: the first sees each sentence alone, the second also what the first found elsewhere in the document.</remarks>
+internal sealed class NameFinder
+{
+    /// <summary>Turns the margin of a decision into confidence; fitted on development data.</summary>
+    private const double Steepness = 0.12;
+
+    private readonly NameDecoder _first;
+    private readonly NameDecoder _again;
+    private readonly KeyTable _lists;
+    private readonly ConcurrentBag<List<NameSentence>> _pool = [];
+
+    /// <summary>Makes a finder of the model's parts.</summary>
+    internal NameFinder(WeightTable first, WeightTable again, KeyTable lists)
+    {
+        if (first.Classes != NameLabels.Count || again.Classes != NameLabels.Count)
+        {
+            throw new InvalidDataException("The language model has another number of name labels than this program. Train it anew.");
+        }
+
+        _first = new NameDecoder(first);
+        _again = new NameDecoder(again);
+        _lists = lists;
+    }
+
+    /// <summary>The names of a document, in text order.</summary>
+    internal ImmutableArray<NameMention> Find(ImmutableArray<Sentence> sentences, CancellationToken cancellationToken)
+    {
+        if (!_pool.TryTake(out List<NameSentence>? work))
+        {
+            work = [];
+        }
+
+        Span<uint> keys = stackalloc uint[NameFeatures.Maximum];
+        Span<int> scores = stackalloc int[WeightTable.MaximumClasses];
+        var hints = new NameHints();
+        for (int s = 0; s < sentences.Length; s++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (s == work.Count)
+            {
+                work.Add(new NameSentence());
+            }
+
+            Load(sentences[s], work[s]);
+            _first.Label(work[s], keys, scores);
+            Count(work[s], hints);
+        }
+
+        var names = ImmutableArray.CreateBuilder<NameMention>();
+        for (int s = 0; s < sentences.Length; s++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Hint(work[s], hints);
+            _again.Label(work[s], keys, scores);
+            Collect(sentences[s], s, work[s], names);
+        }
+
+        _pool.Add(work);
+        return names.ToImmutable();
+    }
+
+    /// <summary>Counts the words of a sentence read once.</summary>
+    internal static void Count(NameSentence sentence, NameHints hints)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            hints.Add(sentence.Facts[i + NameFeatures.Padding].Lower, sentence.Labels[i]);
+        }
+    }
+
+    /// <summary>Sets the hints of a sentence read once.</summary>
+    internal static void Hint(NameSentence sentence, NameHints hints)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            sentence.Hints[i + NameFeatures.Padding] = hints.Of(sentence.Facts[i + NameFeatures.Padding].Lower, sentence.Labels[i]);
+        }
+    }
+
+    /// <summary>Whether a word looks like no part of a name: it begins small and is a word.</summary>
+    internal static bool IsPlain(string text, bool caseless) => !caseless && char.IsLower(text[0]);
+
+    private void Load(Sentence sentence, NameSentence into)
+    {
+        var cases = default(CaseCount);
+        foreach (Word word in sentence.Words)
+        {
+            cases.Add(word.Text);
+        }
+
+        bool caseless = cases.IsCaseless;
+        int count = sentence.Count;
+        Span<bool> plain = count <= 512 ? stackalloc bool[count] : new bool[count];
+        into.Reset(count);
+        for (int i = 0; i < count; i++)
+        {
+            Word word = sentence[i];
+            bool before = i > 0 && sentence[i - 1].Span.End == word.Span.Start;
+            bool after = i + 1 < count && sentence[i + 1].Span.Start == word.Span.End;
+            into.Set(i, word.Text, caseless, before, after, FeatureHash.Of(word.Xpos));
+            plain[i] = IsPlain(word.Text, caseless);
+        }
+
+        into.Finish(_lists, plain);
+    }
+
+    private static void Collect(Sentence sentence, int number, NameSentence labelled, ImmutableArray<NameMention>.Builder names)
+    {
+        for (int i = 0; i < labelled.Count; i++)
+        {
+            int label = labelled.Labels[i];
+            if (label == NameLabels.Outside)
+            {
+                continue;
+            }
+
+            int first = i;
+            float margin = labelled.Margins[i];
+            while (NameLabels.IsOpen(labelled.Labels[i]) && i + 1 < labelled.Count)
+            {
+                i++;
+                margin = Math.Min(margin, labelled.Margins[i]);
+            }
+
+            if (NameLabels.KindOf(label) < 3)
+            {
+                double confidence = 1 / (1 + Math.Exp(-Steepness * margin));
+                TextSpan span = sentence.SpanOf(first, i);
+                names.Add(new NameMention((NameKind)NameLabels.KindOf(label), number, first, i, span, Math.Round(confidence, 3)));
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+namespace Sitrep.Languages;
+
+/// <summary>A sentence as the name finder sees it; kept and used again.</summary>
+/// <remarks>Not thread-safe. All arrays are padded by <see cref="NameFeatures.Padding"/> on either side.</remarks>
+internal sealed class NameSentence
+{
+    internal WordFacts[] Facts = [];
+    internal uint[] Tags = [];
+    internal uint[] Lists = [];
+    internal uint[] Hints = [];
+    internal uint[] NextPlain = [];
+    internal uint[] LastPlain = [];
+    internal byte[] Labels = [];
+    internal float[] Margins = [];
+    internal int Count;
+
+    /// <summary>Makes ready for a sentence.</summary>
+    internal void Reset(int count)
+    {
+        Count = count;
+        int padded = count + (2 * NameFeatures.Padding);
+        if (Facts.Length < padded)
+        {
+            int room = (padded * 2) + 64;
+            Facts = new WordFacts[room];
+            Tags = new uint[room];
+            Lists = new uint[room];
+            Hints = new uint[room];
+            NextPlain = new uint[room];
+            LastPlain = new uint[room];
+            Labels = new byte[room];
+            Margins = new float[room];
+        }
+
+        Lists.AsSpan(0, padded).Clear();
+        Hints.AsSpan(0, padded).Clear();
+        for (int i = 0; i < NameFeatures.Padding; i++)
+        {
+            Facts[i] = WordFacts.Outside(10);
+            Facts[padded - 1 - i] = WordFacts.Outside(11);
+            Tags[i] = 10;
+            Tags[padded - 1 - i] = 11;
+        }
+    }
+
+    /// <summary>Reads one word.</summary>
+    internal void Set(int index, string text, bool caseless, bool gluedBefore, bool gluedAfter, uint tag)
+    {
+        ref WordFacts facts = ref Facts[index + NameFeatures.Padding];
+        WordFactReader.Read(text, caseless, out facts);
+        facts.Glue = (gluedBefore ? 1u : 0u) | (gluedAfter ? 2u : 0u);
+        Tags[index + NameFeatures.Padding] = tag;
+    }
+
+    /// <summary>After all words are set: lists, and the nearest words that are no part of a name.</summary>
+    internal void Finish(KeyTable lists, ReadOnlySpan<bool> plain)
+    {
+        const int Pad = NameFeatures.Padding;
+        uint last = 10, next = 11;
+        for (int i = 0; i < Count; i++)
+        {
+            LastPlain[i + Pad] = last;
+            last = plain[i] ? Facts[i + Pad].Lower : last;
+            int back = Count - 1 - i;
+            NextPlain[back + Pad] = next;
+            next = plain[back] ? Facts[back + Pad].Lower : next;
+            Lists[i + Pad] |= (uint)(lists.Find(Facts[i + Pad].Lower) + 1);
+            int pair = i + 1 < Count ? lists.Find(PairKey(Facts[i + Pad].Lower, Facts[i + Pad + 1].Lower)) + 1 : 0;
+            if (pair > 0)
+            {
+                Lists[i + Pad] |= (uint)pair << 10;
+                Lists[i + Pad + 1] |= (uint)pair << 20;
+            }
+        }
+    }
+
+    /// <summary>Key of two words in a row.</summary>
+    internal static uint PairKey(uint first, uint second) => FeatureHash.Mix(498, first, second);
+}
