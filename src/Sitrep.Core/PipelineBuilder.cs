@@ -34,7 +34,7 @@ public sealed class PipelineBuilder
         [
             english.Tokenize,
             english.ParseSentences,
-            new InterimStep(),
+            english.FindNames,
             new TimeStep(Times = TimeGrammar.Load(files, _faults)),
             new QuantityStep(Quantities = QuantityLexicon.Load(files, _faults)),
             new WeaponStep(WeaponLexicon.Load(files, _faults)),
