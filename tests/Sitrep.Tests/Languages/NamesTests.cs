@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Sitrep.Documents;
 using Sitrep.Languages;
 using Sitrep.Spans;
-using Xunit;
 
 namespace Sitrep.Tests.Languages;
 
