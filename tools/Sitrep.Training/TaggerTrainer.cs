@@ -47,7 +47,7 @@ internal static class TaggerTrainer
             {
                 TreebankSentence sentence = set.Train[i];
                 work.Load(sentence.Tokens.AsSpan(), tagClasses, WordFactReader.IsCaseless(sentence.Tokens.AsSpan()));
-                tagger.Tag(work, sentence.Count);
+                tagger.Tag(work, sentence.Count, [], System.Collections.Frozen.FrozenSet<string>.Empty);
                 tags[i] = work.Tags[..sentence.Count];
                 seconds[i] = work.Seconds[..sentence.Count];
             }

@@ -1,6 +1,7 @@
 using Sitrep.Actors;
 using Sitrep.Claims;
 using Sitrep.Coding;
+using Sitrep.Documents;
 using Sitrep.Languages;
 using Sitrep.Places;
 using Sitrep.Spans;
@@ -38,9 +39,18 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, IReadO
     /// <summary>In a round-up a paragraph opens with its place: "Ariha. A drone flew over the city."</summary>
     private void AddTopicPlaces()
     {
-        foreach (AccountDraft draft in _drafts.Where(d => d.At.Count == 0))
+        foreach (AccountDraft draft in _drafts)
         {
             Sentence sentence = parse.Sentences[draft.FirstSentence];
+            if (sentence.Block is BlockKind.Caption)
+            {
+                AddCaptionPlace(draft, sentence);
+            }
+
+            if (draft.At.Count > 0)
+            {
+                continue;
+            }
             for (int i = sentence.Index - 1; i >= 0 && i >= sentence.Index - 5; i--)
             {
                 Sentence before = parse.Sentences[i];
@@ -55,6 +65,21 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, IReadO
                     break;
                 }
             }
+        }
+    }
+
+    /// <summary>A caption shows one place: the settlement it names holds for what its other sentences tell of the region.</summary>
+    private void AddCaptionPlace(AccountDraft draft, Sentence sentence)
+    {
+        if (draft.At.Exists(p => p.Mention.Place?.Class is PlaceClass.Settlement or PlaceClass.Town or PlaceClass.City))
+        {
+            return;
+        }
+
+        TextSpan block = blocks.FirstOrDefault(b => b.Contains(sentence.Span));
+        if (places.Places.FirstOrDefault(p => block.Contains(p.Span) && p.Place?.Class is PlaceClass.Settlement or PlaceClass.Town && !places.Places.Any(o => o.Container >= 0 && places.Places[o.Container] == p)) is { } shown)
+        {
+            draft.At.Insert(0, new(shown, "at"));
         }
     }
 

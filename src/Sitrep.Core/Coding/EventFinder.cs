@@ -74,7 +74,7 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Sent
         {
             for (int i = 0; i < _sentence.Count; i++)
             {
-                if (match.Frame.Not.Contains(matcher.Lemma(i)) && (_sentence[i].Head == match.Word || _sentence[i].Head == match.Carrier || _sentence[match.Word].Head == i))
+                if (match.Frame.Not.Contains(matcher.Lemma(i)) && (_sentence[i].Head == match.Word || _sentence[i].Head == match.Carrier || _sentence[match.Word].Head == i || (match.Consumed.Contains(_sentence[i].Head) && match.Pattern.IsNoun)))
                 {
                     return $"'{_sentence[i].Text}' hangs on it";
                 }
@@ -96,6 +96,7 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Sent
         foreach ((TriggerMatch Match, ImmutableArray<RoleFiller> Roles) candidate in accepted
             .OrderBy(a => accepted.Exists(o => o.Match.Consumed.Contains(a.Match.Word) && !a.Match.Consumed.Contains(o.Match.Word)))
             .ThenByDescending(a => a.Match.Pattern.Complements.Length)
+            .ThenByDescending(a => a.Match.Pattern.IsNoun && a.Match.Consumed.Count > 0)
             .ThenByDescending(a => a.Match.Frame.Needs.Length + (a.Match.Frame.About.Count > 0 ? 1 : 0))
             .ThenByDescending(a => a.Roles.Length))
         {

@@ -281,7 +281,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
     /// <summary>"units in the settlement of the region that opened fire": a participle may hang on the nearest noun though it tells of the first.</summary>
     private ActorMention? Above(ref int word)
     {
-        for (int i = word; _sentence[i].Relation is "nmod" or "compound" or "flat" && _sentence[i].Head >= 0; i = _sentence[i].Head)
+        for (int i = word; _sentence[i].Relation is "nmod" or "compound" or "flat" or "appos" or "acl" or "obl" && _sentence[i].Head >= 0; i = _sentence[i].Head)
         {
             int head = _sentence[i].Head;
             if (mentions.Actor(head) is { Kind: "force" or "group" or "people" or "institution" } actor && actor.Head == head)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sitrep.Documents;
 using Sitrep.Knowledge;
@@ -43,7 +44,7 @@ public sealed class EnglishLanguage : IDisposable
         ArgumentNullException.ThrowIfNull(files);
         string path = files.TryLocateBinary(ModelPath)
             ?? throw new FileNotFoundException($"The language model '{ModelPath}' is missing. Install the program again, or train it: see tools/Sitrep.Training.", ModelPath);
-        return new EnglishLanguage(LanguageModel.Open(path), TokenWords.Read(files));
+        return new EnglishLanguage(LanguageModel.Open(path, ReadPeoples(files)), TokenWords.Read(files));
     }
 
     /// <summary>Cuts and parses a text that is no article: a rule's example, a test's sentence. Each paragraph is a block.</summary>
@@ -72,6 +73,19 @@ public sealed class EnglishLanguage : IDisposable
         }
 
         return Model.Parse(new TokenizedSentence(0, new TextSpan(0, Math.Max(0, at - 1)), BlockKind.Paragraph, builder.MoveToImmutable()));
+    }
+
+    /// <summary>The words for peoples that the table of states lists.</summary>
+    private static FrozenSet<string> ReadPeoples(IKnowledgeFiles files)
+    {
+        const string File = "actors/states.tsv";
+        if (files.TryReadText(File) is not { } text)
+        {
+            return FrozenSet<string>.Empty;
+        }
+
+        KnowledgeTable table = KnowledgeTable.Parse(File, text, ["demonyms"], []);
+        return table.Rows.SelectMany(r => KnowledgeTable.SplitList(table[r, "demonyms"])).Where(d => !d.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>

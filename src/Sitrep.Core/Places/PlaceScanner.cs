@@ -118,7 +118,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
         {
             IsNamedPlace = names.Any(n => n.Kind == NameKind.Place && n.First <= last && first <= n.Last),
             IsBlocked = other is not null && !exact,
-            IsSomethingElse = exact,
+            IsSomethingElse = exact && !matches.Any(m => m.Entry.Place.Class == PlaceClass.Country || m.Entry.IsCapital || (m.Entry.IsTheatre && m.How == MatchKind.Name)),
             IsPartOfRun = isRun,
         };
     }

@@ -69,6 +69,15 @@ internal sealed class ArgumentFinder(Sentence sentence)
     {
         foreach (int child in sentence.Children(word))
         {
+            // "fired upon by the army": the agent's word counts, the other belongs to the verb.
+            if (sentence.RelationIs(child, "case") && sentence[child].Text is "by" && sentence[child].Head == word)
+            {
+                return "by";
+            }
+        }
+
+        foreach (int child in sentence.Children(word))
+        {
             if (sentence.RelationIs(child, "case") && sentence[child].Text is not ("'s" or "’s" or "'" or "’"))
             {
                 string text = sentence[child].Text.ToLowerInvariant();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Sitrep.Languages;
@@ -35,23 +36,29 @@ public sealed class LanguageModel : IDisposable
             throw new InvalidDataException("The language model has weights for tags or relations that it does not name. Train it anew.");
         }
 
-        _tagger = new Tagger(tagWeights);
+        _tagger = new Tagger(tagWeights, [.. _tags.Select(t => t.Upos is Upos.Adj or Upos.Propn)]);
         _parser = new DependencyParser(file.Weights(ModelSection.MoveWeights), relationWeights);
         byte* lists = file.Find(ModelSection.NameLists, out long listLength);
         _names = new NameFinder(file.Weights(ModelSection.NameWeights), file.Weights(ModelSection.NameAgainWeights), new KeyTable(lists, listLength));
     }
 
+    /// <summary>Words that name peoples ("Azerbaijani"): adjectives or names wherever they are capitalised, whatever the weights say.</summary>
+    internal FrozenSet<string> Peoples { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Opens a model file; it stays mapped until the model is disposed of.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidDataException">It is no model, of another version, cut off or changed.</exception>
-    public static LanguageModel Open(string path)
+    public static LanguageModel Open(string path) => Open(path, FrozenSet<string>.Empty);
+
+    /// <summary>Opens a model file, with the words that name peoples.</summary>
+    internal static LanguageModel Open(string path, FrozenSet<string> peoples)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var file = ModelFile.Open(path);
         try
         {
-            return new LanguageModel(file);
+            return new LanguageModel(file) { Peoples = peoples };
         }
         catch
         {
@@ -101,7 +108,7 @@ public sealed class LanguageModel : IDisposable
         ReadOnlySpan<Token> tokens = sentence.Tokens.AsSpan();
         int count = tokens.Length;
         work.Load(tokens, _tagClasses, WordFactReader.IsCaseless(tokens));
-        _tagger.Tag(work, count);
+        _tagger.Tag(work, count, tokens, Peoples);
         ParserState state = work.State;
         state.Reset(count);
         for (int i = 0; i < count; i++)

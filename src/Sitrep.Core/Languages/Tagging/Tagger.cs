@@ -1,9 +1,12 @@
+using System.Collections.Frozen;
+
 namespace Sitrep.Languages;
 
 /// <summary>Tags a sentence from left to right: an averaged perceptron over joint tags (Collins 2002).</summary>
 /// <remarks>Immutable, thread-safe.</remarks>
 /// <param name="weights">The trained weights.</param>
-internal sealed class Tagger(WeightTable weights)
+/// <param name="nominal">Which tags are adjectives or names, by their number.</param>
+internal sealed class Tagger(WeightTable weights, bool[]? nominal = null)
 {
     /// <summary>The tag before the first word.</summary>
     internal const uint Outside = 250;
@@ -12,7 +15,7 @@ internal sealed class Tagger(WeightTable weights)
     private const float Doubt = 12;
 
     /// <summary>Writes the tags of the sentence that is loaded in <paramref name="work"/>.</summary>
-    internal void Tag(ReaderWorkspace work, int count)
+    internal void Tag(ReaderWorkspace work, int count, ReadOnlySpan<Token> tokens, FrozenSet<string> peoples)
     {
         uint tag1 = Outside, tag2 = Outside;
         ReadOnlySpan<WordFacts> facts = work.Facts.AsSpan(0, count + (2 * TaggerFeatures.Padding));
@@ -21,12 +24,31 @@ internal sealed class Tagger(WeightTable weights)
             int n = TaggerFeatures.Fill(facts, i + TaggerFeatures.Padding, tag1, tag2, work.Keys);
             weights.Score(work.Keys.AsSpan(0, n), work.Scores);
             (int best, int second) = BestTwo(work.Scores.AsSpan(0, weights.Classes));
+            if (nominal is not null && peoples.Count > 0 && !nominal[best] && char.IsUpper(tokens[i].Text[0]) && peoples.Contains(tokens[i].Text))
+            {
+                best = second = BestNominal(work.Scores.AsSpan(0, weights.Classes));
+            }
+
             float margin = (work.Scores[best] - work.Scores[second]) * weights.Scale;
             work.Tags[i] = (byte)best;
             work.Seconds[i] = (byte)(margin < Doubt ? second : best);
             tag2 = tag1;
             tag1 = (uint)best;
         }
+    }
+
+    private int BestNominal(ReadOnlySpan<int> scores)
+    {
+        int best = -1;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            if (nominal![i] && (best < 0 || scores[i] > scores[best]))
+            {
+                best = i;
+            }
+        }
+
+        return best;
     }
 
     private static (int Best, int Second) BestTwo(ReadOnlySpan<int> scores)
