@@ -36,9 +36,31 @@ public sealed class QuantityStep(QuantityLexicon lexicon) : IStep
                 time++;
             }
 
+            int before = quantities.Count;
             reader.Read(sentence, times.AsSpan()[first..time], quantities);
+            for (int i = quantities.Count - 1; i >= before; i--)
+            {
+                // What a time expression took is no count, however the number's hedges reach into it.
+                if (Overlaps(quantities[i], times.AsSpan()[first..time]))
+                {
+                    quantities.RemoveAt(i);
+                }
+            }
         }
 
         document.Set(QuantityLayer.Key, new QuantityLayer(quantities.DrainToImmutable()));
+    }
+
+    private static bool Overlaps(QuantityMention quantity, ReadOnlySpan<TimeMention> times)
+    {
+        foreach (TimeMention time in times)
+        {
+            if (time.First <= quantity.Last && quantity.First <= time.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
