@@ -25,6 +25,7 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, IReadO
             AddEffect(told);
         }
 
+        var border = new BorderFire(parse, places);
         AddTopicPlaces();
         LinkResponses();
         LinkDenials();
@@ -32,6 +33,7 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, IReadO
         {
             AccountFinish.Complete(draft);
             opponents.Complete(draft);
+            border.Complete(draft);
         }
         return [.. _drafts.OrderBy(d => d.Told[0].Event.TriggerSpan.Start)];
     }
