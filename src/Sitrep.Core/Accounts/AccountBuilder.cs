@@ -94,7 +94,8 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, IReadO
         foreach (AccountDraft other in _drafts)
         {
             double score = AccountMerger.Score(other, draft, parse);
-            if (score > bestScore)
+            // A denial denies what is stated, not the headline of it.
+            if (score > bestScore || (score > 1.5 && best is not null && told.Claims.Any(c => c.Stance is ClaimStance.Denies) && best.Claims.Count == 0 && other.Claims.Count > 0))
             {
                 (best, bestScore) = (other, score);
             }

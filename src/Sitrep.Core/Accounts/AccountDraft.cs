@@ -64,7 +64,7 @@ internal sealed class AccountDraft(ToldEvent first)
         {
             switch (filler.Role)
             {
-                case Role.Actor or Role.Party when filler.Actor is { } actor:
+                case Role.Actor or Role.Party when filler.Actor is { Kind: not "object" } or { Country: not null } && filler.Actor is { } actor:
                     AddParty(Actors, Armed(actor, told.Event.Kind!));
                     break;
                 case Role.Target or Role.Patient when filler.Actor is { Kind: not "object" } or { Country: not null } && filler.Actor is { } target:

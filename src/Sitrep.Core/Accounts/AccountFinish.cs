@@ -9,6 +9,9 @@ internal static class AccountFinish
     internal static void Complete(AccountDraft draft)
     {
         draft.Kind = Refined(draft);
+        // A district, or its town for it, says less than the village in it.
+        draft.At.RemoveAll(p => p.Mention.Place is { Class: PlaceClass.Region or PlaceClass.Town or PlaceClass.City } wide
+            && draft.At.Exists(o => o != p && o.Mention.Place is { Class: PlaceClass.Settlement } fine && fine.Country == wide.Country && fine.Admin1 is not null && (fine.Admin1 == wide.Name || fine.Admin1 == wide.Admin1) && wide.Name == wide.Admin1));
         if (Country(draft) is not { } country)
         {
             return;

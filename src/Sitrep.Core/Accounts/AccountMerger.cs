@@ -20,7 +20,7 @@ internal static class AccountMerger
 
         double kind = KindScore(draft.Kind, other.Kind);
         if (kind == 0 || Conflict(draft.Actors, other.Actors) || Conflict(draft.Targets, other.Targets) || Conflict(draft.Time, other.Time)
-            || Conflict(draft.At, other.At) || Conflict(draft.From, other.From))
+            || (Conflict(draft.At, other.At) && !(InHeadline(draft, parse) && NearTown(draft.At, other.At))) || Conflict(draft.From, other.From))
         {
             return 0;
         }
@@ -34,6 +34,12 @@ internal static class AccountMerger
         score += distance switch { <= 0 => -0.5, 1 => 0.5, 2 => 0.2, _ => top ? 0.2 : -0.3 };
         return score;
     }
+
+    private static bool InHeadline(AccountDraft draft, ParseLayer parse) => parse.Sentences[draft.LastSentence].Block is BlockKind.Headline;
+
+    /// <summary>A headline names the town ("posts in Kalbajar"), the text the village in its district.</summary>
+    private static bool NearTown(List<AccountPlace> headline, List<AccountPlace> text)
+        => headline.TrueForAll(h => h.Mention.Place is { Class: PlaceClass.Town or PlaceClass.City } town && text.Exists(t => t.Mention.Place is { } place && place.Country == town.Country && place.Admin1 == town.Admin1));
 
     internal static bool SameTime(TimeMention a, TimeMention b) => !Conflict(a, b);
 
