@@ -61,6 +61,4 @@ internal sealed class SentenceMentions
 
     /// <summary>The parties beneath a word.</summary>
     internal IEnumerable<ActorMention> ActorsUnder(int word) => _actors.Where(a => a.Head != word && Sentence.IsUnder(a.Head, word));
-
-    internal IEnumerable<WeaponMention> WeaponsUnder(int word) => _weapons.Where(w => Sentence.IsUnder(w.Last, word));
 }
