@@ -1,15 +1,13 @@
 using Sitrep.Actors;
 using Sitrep.Claims;
 using Sitrep.Coding;
-using Sitrep.Documents;
 using Sitrep.Languages;
 using Sitrep.Places;
-using Sitrep.Spans;
 
 namespace Sitrep.Accounts;
 
 /// <summary>Puts what the sentences tell together to accounts: one event told in headline, lead and body is one account.</summary>
-internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, IReadOnlyList<TextSpan> blocks, EffectReader effects, CountReader counts, OpponentReader opponents)
+internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, NarrativeFrame frame, EffectReader effects, CountReader counts, OpponentReader opponents)
 {
     private readonly List<AccountDraft> _drafts = [];
 
@@ -26,63 +24,17 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, IReadO
         }
 
         var border = new BorderFire(parse, places);
-        AddTopicPlaces();
+        frame.Complete(_drafts);
         LinkResponses();
         LinkDenials();
         foreach (AccountDraft draft in _drafts)
         {
             AccountFinish.Complete(draft);
             opponents.Complete(draft);
+            PartyCompleter.Complete(draft);
             border.Complete(draft);
         }
         return [.. _drafts.OrderBy(d => d.Told[0].Event.TriggerSpan.Start)];
-    }
-
-    /// <summary>In a round-up a paragraph opens with its place: "Ariha. A drone flew over the city."</summary>
-    private void AddTopicPlaces()
-    {
-        foreach (AccountDraft draft in _drafts)
-        {
-            Sentence sentence = parse.Sentences[draft.FirstSentence];
-            if (sentence.Block is BlockKind.Caption)
-            {
-                AddCaptionPlace(draft, sentence);
-            }
-
-            if (draft.At.Count > 0)
-            {
-                continue;
-            }
-            for (int i = sentence.Index - 1; i >= 0 && i >= sentence.Index - 5; i--)
-            {
-                Sentence before = parse.Sentences[i];
-                if (before.Block != sentence.Block || blocks.FirstOrDefault(b => b.Contains(before.Span)) != blocks.FirstOrDefault(b => b.Contains(sentence.Span)))
-                {
-                    break;
-                }
-
-                if (before.Count <= 5 && places.Places.FirstOrDefault(p => p.Sentence == i && p.First == 0) is { } topic)
-                {
-                    draft.At.Add(new(topic, "at"));
-                    break;
-                }
-            }
-        }
-    }
-
-    /// <summary>A caption shows one place: the settlement it names holds for what its other sentences tell of the region.</summary>
-    private void AddCaptionPlace(AccountDraft draft, Sentence sentence)
-    {
-        if (draft.At.Exists(p => p.Mention.Place?.Class is PlaceClass.Settlement or PlaceClass.Town or PlaceClass.City))
-        {
-            return;
-        }
-
-        TextSpan block = blocks.FirstOrDefault(b => b.Contains(sentence.Span));
-        if (places.Places.FirstOrDefault(p => block.Contains(p.Span) && p.Place?.Class is PlaceClass.Settlement or PlaceClass.Town && !places.Places.Any(o => o.Container >= 0 && places.Places[o.Container] == p)) is { } shown)
-        {
-            draft.At.Insert(0, new(shown, "at"));
-        }
     }
 
     private void AddEvent(ToldEvent told)

@@ -72,7 +72,7 @@ internal static class AccountMerger
 
     /// <summary>The same party, or its state: "Armenia" and "Armenian forces" may be one.</summary>
     private static bool Compatible(ActorMention a, ActorMention b)
-        => AccountDraft.SameParty(a, b) || (a.Country is not null && a.Country == b.Country) || (a.Country is null && b.Country is null && a.Sector == b.Sector);
+        => AccountDraft.SameParty(a, b) || (a.Country is not null && a.Country == b.Country) || ((a.Country is null || b.Country is null) && (a.Sector == b.Sector || a.Sector is "UNK" || b.Sector is "UNK"));
 
     private static double Shared(List<ActorMention> a, List<ActorMention> b)
         => a.Exists(x => b.Exists(y => Compatible(x, y))) ? 0.7 : 0;

@@ -17,7 +17,7 @@ public sealed class AccountStep : IStep
     public string Name => "accounts";
 
     /// <inheritdoc/>
-    public ImmutableArray<LayerKey> Reads => [ParseLayer.Key, ActorLayer.Key, PlaceLayer.Key, QuantityLayer.Key, ClaimLayer.Key];
+    public ImmutableArray<LayerKey> Reads => [ParseLayer.Key, ActorLayer.Key, PlaceLayer.Key, TimeLayer.Key, QuantityLayer.Key, ClaimLayer.Key];
 
     /// <inheritdoc/>
     public ImmutableArray<LayerKey> Writes => [AccountLayer.Key];
@@ -27,7 +27,9 @@ public sealed class AccountStep : IStep
     {
         ArgumentNullException.ThrowIfNull(document);
         ParseLayer parse = document.Get(ParseLayer.Key);
-        var builder = new AccountBuilder(parse, document.Get(PlaceLayer.Key), [.. document.Article.Blocks.Select(b => b.Span)], new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)), new(document.Get(ActorLayer.Key)));
+        PlaceLayer places = document.Get(PlaceLayer.Key);
+        var frame = new NarrativeFrame(parse, places, document.Get(TimeLayer.Key), [.. document.Article.Blocks.Select(b => b.Span)]);
+        var builder = new AccountBuilder(parse, places, frame, new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)), new(document.Get(ActorLayer.Key)));
         List<AccountDraft> drafts = builder.Build(document.Get(ClaimLayer.Key));
         var ids = new Dictionary<AccountDraft, string>();
         foreach (AccountDraft draft in drafts)

@@ -42,6 +42,9 @@ public sealed record ActorMention
     /// <summary>How a bare or left-out party was found: <c>coreference</c>, <c>respondsTo</c>, <c>country-of-place</c> ...; null where it is named.</summary>
     public string? ResolvedBy { get; init; }
 
+    /// <summary>Country (ISO 3166 alpha-3) of the side that the text tells from where the party is named; a guess for parties without a country of their own. Null where the text takes no side.</summary>
+    public string? Near { get; init; }
+
     /// <summary>Who is meant where people are hurt: military, civilian, children, police, journalists, aid-workers, prisoners, unknown.</summary>
     public string Who { get; init; } = "unknown";
 

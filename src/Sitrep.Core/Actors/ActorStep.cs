@@ -1,19 +1,28 @@
 using System.Collections.Immutable;
 using Sitrep.Documents;
 using Sitrep.Languages;
+using Sitrep.Places;
 
 namespace Sitrep.Actors;
 
 /// <summary>Finds the parties of a document: listed names, states, nationality with a common noun, persons, bare nouns that stand for a party named before.</summary>
 /// <remarks>Immutable, thread-safe.</remarks>
-/// <param name="catalog">What is known of parties.</param>
-public sealed class ActorStep(ActorCatalog catalog) : IStep
+public sealed class ActorStep : IStep
 {
+    private readonly ActorCatalog _catalog;
+    private readonly SpeechVerbs _speech;
+
+    internal ActorStep(ActorCatalog catalog, SpeechVerbs speech)
+    {
+        _catalog = catalog;
+        _speech = speech;
+    }
+
     /// <inheritdoc/>
     public string Name => "actors";
 
     /// <inheritdoc/>
-    public ImmutableArray<LayerKey> Reads => [ParseLayer.Key, NameLayer.Key];
+    public ImmutableArray<LayerKey> Reads => [ParseLayer.Key, NameLayer.Key, PlaceLayer.Key];
 
     /// <inheritdoc/>
     public ImmutableArray<LayerKey> Writes => [ActorLayer.Key];
@@ -23,14 +32,16 @@ public sealed class ActorStep(ActorCatalog catalog) : IStep
     {
         ArgumentNullException.ThrowIfNull(document);
         ParseLayer parse = document.Get(ParseLayer.Key);
-        NameLayer names = document.Get(NameLayer.Key);
+        // "Sarigyugh" is taken for a person more often than for the village that the gazetteer knows.
+        PlaceMention[] known = [.. document.Get(PlaceLayer.Key).Places.Where(p => p.Place is not null)];
+        ImmutableArray<NameMention> names = [.. document.Get(NameLayer.Key).Names.Where(n => !Array.Exists(known, p => p.Sentence == n.Sentence && p.First <= n.First && n.Last <= p.Last))];
         DateOnly? day = document.Article.Published?.Best.Date;
         var found = new List<ActorMention>();
-        var memory = new ActorMemory(catalog);
+        var memory = new ActorMemory(_catalog);
         foreach (Sentence sentence in parse.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var finder = new SentenceActors(catalog, sentence, names.Names, day, memory);
+            var finder = new SentenceActors(_catalog, sentence, names, day, memory);
             foreach (ActorMention mention in finder.Find())
             {
                 found.Add(mention);
@@ -38,6 +49,6 @@ public sealed class ActorStep(ActorCatalog catalog) : IStep
             }
         }
 
-        document.Set(ActorLayer.Key, new ActorLayer(new SideResolver(catalog, parse).Resolve(found)));
+        document.Set(ActorLayer.Key, new ActorLayer(new SideResolver(_catalog, parse, _speech).Resolve(found)));
     }
 }

@@ -8,7 +8,7 @@ namespace Sitrep.Actors;
 /// Tells who "the adversary", "the other side", "our positions", "both sides" and an unowned "Defence Ministry" are: a report has a home, the state whose word it passes on, and an opponent.
 /// </summary>
 /// <remarks>Belongs to one document.</remarks>
-internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse)
+internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, SpeechVerbs speech)
 {
     private static readonly string[] Opposing = ["opposite", "opposing", "other", "enemy", "adverse", "rival"];
     private static readonly string[] Adversaries = ["adversary", "enemy", "opponent", "foe"];
@@ -21,40 +21,69 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse)
         string? home = Home(mentions, sides);
         var resolved = ImmutableArray.CreateBuilder<ActorMention>(mentions.Count);
         string? speaker = null;
-        foreach (ActorMention mention in mentions)
+        foreach (IGrouping<int, ActorMention> group in mentions.GroupBy(m => m.Sentence))
         {
-            ActorMention result = mention;
-            Sentence sentence = parse.Sentences[mention.Sentence];
-            if (mention.Country is null || mention.ResolvedBy is not null)
-            {
-                string? own = speaker ?? home;
-                if (IsAdversary(sentence, mention))
-                {
-                    string? other = sides.FirstOrDefault(s => !string.Equals(s, own, StringComparison.Ordinal));
-                    result = other is null || own is null ? mention : Of(mention, other, "MIL", "opponent");
-                }
-                else if (mention.Country is null && IsBoth(sentence, mention) && sides.Count == 2)
-                {
-                    resolved.Add(Of(mention, sides[0], mention.Sector, "both-sides"));
-                    result = Of(mention, sides[1], mention.Sector, "both-sides");
-                }
-                else if (mention.Country is null && own is not null && (IsOurs(sentence, mention) || mention is { Kind: "institution", Sector: "GOV" }))
-                {
-                    result = Of(mention, mention.Kind is "institution" ? home ?? own : own, mention.Kind is "object" ? "MIL" : mention.Sector, "home-side");
-                }
-            }
+            Sentence sentence = parse.Sentences[group.Key];
+            string? before = speaker ?? home;
+            ActorMention[] here = [.. group.Select(m => IsUnowned(m) && before is not null ? Of(m, before, m.Sector, "home-side") : m)];
 
-            // Who speaks last is who "our" and "the enemy" are counted from.
-            if (result is { Kind: "institution", Sector: "GOV" or "PRE", Country: not null } && sides.Contains(Side(result), StringComparer.Ordinal))
+            // Who speaks in the sentence is who "our" and "the enemy" are counted from.
+            speaker = Speaker(sentence, here, sides) ?? speaker;
+            string? own = speaker ?? home;
+            foreach (ActorMention mention in here)
             {
-                speaker = Side(result);
+                Add(resolved, sentence, mention, sides, own);
             }
-
-            resolved.Add(result);
         }
 
         return resolved.ToImmutable();
     }
+
+    private void Add(ImmutableArray<ActorMention>.Builder resolved, Sentence sentence, ActorMention mention, IReadOnlyList<string> sides, string? own)
+    {
+        ActorMention result = mention;
+        if (mention.Country is null || mention.ResolvedBy is not null and not "home-side")
+        {
+            if (IsAdversary(sentence, mention))
+            {
+                string? other = sides.FirstOrDefault(s => !string.Equals(s, own, StringComparison.Ordinal));
+                result = other is null || own is null ? mention : Of(mention, other, "MIL", "opponent");
+            }
+            else if (mention.Country is null && IsBoth(sentence, mention) && sides.Count == 2)
+            {
+                resolved.Add(Of(mention, sides[0], mention.Sector, "both-sides"));
+                result = Of(mention, sides[1], mention.Sector, "both-sides");
+            }
+            else if (mention.Country is null && own is not null && IsOurs(sentence, mention))
+            {
+                result = Of(mention, own, mention.Kind is "object" ? "MIL" : mention.Sector, "home-side");
+            }
+            else if (mention.Country is null && own is not null)
+            {
+                result = mention with { Near = Country(own) };
+            }
+        }
+
+        resolved.Add(result);
+    }
+
+    private static bool IsUnowned(ActorMention mention) => mention is { Country: null, ResolvedBy: null, Sector: "GOV", Kind: "institution" };
+
+    /// <summary>The side that speaks in a sentence, or null.</summary>
+    private string? Speaker(Sentence sentence, IReadOnlyList<ActorMention> here, IReadOnlyList<string> sides)
+    {
+        string? side = null;
+        speech.Speaker(sentence, word =>
+        {
+            ActorMention? speaks = here.FirstOrDefault(m => m.Country is { Length: 3 } && m.Sector is "GOV" or "PRE" or "MIL" && (m.Head == word || (m.First <= word && word <= m.Last)));
+            side = speaks is null ? null : Side(speaks);
+            return side is not null && sides.Contains(side, StringComparer.Ordinal);
+        });
+        side = side is not null && sides.Contains(side, StringComparer.Ordinal) ? side : null;
+        return side ?? here.Where(m => m is { Kind: "institution", Sector: "GOV" or "PRE", Country: not null } && sides.Contains(Side(m), StringComparer.Ordinal)).Select(Side).LastOrDefault();
+    }
+
+    private static string Country(string side) => side.IndexOf('.', StringComparison.Ordinal) is > 0 and int dot ? side[..dot] : side;
 
     private ActorMention Of(ActorMention mention, string side, string sector, string why)
     {
@@ -140,20 +169,46 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse)
     internal static string Side(ActorMention mention) => mention.Sector is "PRE" or "REB" ? mention.Country + "." + mention.Sector : mention.Country!;
 
     /// <summary>Whose word the report passes on: the state of the dateline, of the only ministry, or of the positions it tells of as attacked.</summary>
+    /// <summary>The side whose report it is: of the capital in the dateline, else the only one that speaks, else the one whose posts are told of most.</summary>
     private string? Home(List<ActorMention> mentions, IReadOnlyList<string> sides)
     {
-        string[] speakers = [.. mentions.Where(m => m is { Kind: "institution", Sector: "GOV" or "PRE", Country: not null, ResolvedBy: null }).Select(Side).Distinct(StringComparer.Ordinal)];
+        string[] capitals = [.. mentions
+            .Where(m => m.Kind is "capital" && (parse.Sentences[m.Sentence].Block is BlockKind.Dateline || m is { First: 0, Sentence: <= 4 } && parse.Sentences[m.Sentence].Count <= 6))
+            .Where(m => m.Country is not null && sides.Contains(Side(m), StringComparer.Ordinal))
+            .Select(Side).Distinct(StringComparer.Ordinal)];
+        if (capitals.Length == 1)
+        {
+            return capitals[0];
+        }
+
+        string[] speakers = [.. mentions.Where(m => m is { Kind: "institution", Sector: "GOV" or "PRE", Country: not null, ResolvedBy: null }).Where(Speaks).Select(Side).Distinct(StringComparer.Ordinal)];
         if (speakers.Length == 1 && sides.Contains(speakers[0], StringComparer.Ordinal))
         {
             return speakers[0];
         }
 
-        ActorMention? dateline = mentions.Find(m => m.Kind is "capital" && (parse.Sentences[m.Sentence].Block is BlockKind.Dateline || m is { First: 0, Sentence: <= 2 }) && m.Country is not null && sides.Contains(Side(m), StringComparer.Ordinal));
-        return dateline is not null ? Side(dateline) : mentions
+        return mentions
             .Where(m => m is { Kind: "object", Country: not null } && sides.Contains(Side(m), StringComparer.Ordinal))
             .GroupBy(Side, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
             .Select(g => g.Key)
             .FirstOrDefault();
+    }
+
+    // A ministry whose "allegation" or "reports" are told of does not speak here itself.
+    private bool Speaks(ActorMention mention)
+    {
+        Sentence sentence = parse.Sentences[mention.Sentence];
+        int word = mention.Head;
+        for (int steps = 0; steps < 3 && word >= 0 && sentence[word].Relation is "nmod" or "nmod:poss" or "compound"; steps++)
+        {
+            word = sentence[word].Head;
+            if (word >= 0 && sentence[word].Lemma.ToLowerInvariant() is "allegation" or "claim" or "report" or "information" or "version" or "accusation" or "statement" && sentence[word].Relation is not "obl")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -13,4 +13,14 @@ namespace Sitrep.Claims;
 /// <param name="Scope">Head words of what is said: what hangs on them is the content.</param>
 /// <param name="Outside">Head word of the source's own clause, which is not content though it hangs on the content; -1 for none.</param>
 /// <param name="Refers">Whether it speaks of the sentence before ("This was stated by ...").</param>
-public sealed record Attribution(int Sentence, int Cue, TextSpan CueSpan, ClaimStance Stance, ActorMention? Source, ActorMention? Via, IReadOnlyList<int> Scope, int Outside, bool Refers);
+public sealed record Attribution(int Sentence, int Cue, TextSpan CueSpan, ClaimStance Stance, ActorMention? Source, ActorMention? Via, IReadOnlyList<int> Scope, int Outside, bool Refers)
+{
+    /// <summary>First word of what is said where it is known by its place in the sentence; -1 where only <see cref="Scope"/> tells.</summary>
+    public int ContentFirst { get; init; } = -1;
+
+    /// <summary>Last word of what is said where it is known by its place; -1 where only <see cref="Scope"/> tells.</summary>
+    public int ContentLast { get; init; } = -1;
+
+    /// <summary>Whether a word stands in the content that is known by its place.</summary>
+    internal bool Holds(int word) => ContentFirst >= 0 && word >= ContentFirst && word <= ContentLast;
+}

@@ -41,7 +41,12 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
             }
         }
 
-        AddDenials(sentence, found);
+        if (new TailAttributions(words, actors).Find(sentence, found) is { } tail)
+        {
+            found.RemoveAll(a => a.Source is null && a.Cue == tail.Cue);
+            found.Add(tail);
+            _last = tail.Source;
+        }
 
         return found;
     }
@@ -121,24 +126,6 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
         }
 
         return content < 0 || source is null ? null : new(sentence.Index, noun, sentence[noun].Span, stance, source, null, [content], -1, Refers: false);
-    }
-
-    /// <summary>"... is untrue", "... has nothing to do with reality": who speaks denies what the other side is said to tell.</summary>
-    private void AddDenials(Sentence sentence, List<Attribution> found)
-    {
-        if (!Enumerable.Range(0, sentence.Count).Any(i => words.Stance("denial", sentence[i].Lemma.ToLowerInvariant()) is not null))
-        {
-            return;
-        }
-
-        foreach (Attribution told in found.Where(a => sentence[a.Cue].Upos is Upos.Noun && a.Stance is ClaimStance.States).ToArray())
-        {
-            ActorMention? speaker = found.Find(a => a.Source is not null && a.Source.Country != told.Source?.Country)?.Source ?? (_last?.Country != told.Source?.Country ? _last : null);
-            if (speaker is not null)
-            {
-                found.Add(told with { Stance = ClaimStance.Denies, Source = speaker });
-            }
-        }
     }
 
     private Attribution? OfCitation(Sentence sentence, int verb, ClaimStance stance)

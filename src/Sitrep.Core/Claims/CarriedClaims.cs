@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Actors;
+using Sitrep.Coding;
 using Sitrep.Documents;
 using Sitrep.Languages;
 using Sitrep.Spans;
@@ -12,19 +13,17 @@ internal sealed class CarriedClaims
     private readonly Article _article;
     private readonly ParseLayer _parse;
     private readonly List<Attribution>[] _attributions;
-    private readonly ActorMention? _only;
+    private readonly ActorMention? _voice;
 
-    internal CarriedClaims(Article article, ParseLayer parse, List<Attribution>[] attributions)
+    internal CarriedClaims(Article article, ParseLayer parse, List<Attribution>[] attributions, ActorMention? voice)
     {
         _article = article;
         _parse = parse;
         _attributions = attributions;
-        ActorMention[] sources = [.. attributions.SelectMany(a => a).Where(a => a.Source is { Country: not null, Sector: not "JRN" }).Select(a => a.Source!)];
-        bool bulletin = sources.Length > 0 && sources[0].Sector is "GOV" or "MIL" or "PRE" && (sources.Length >= 2 || parse.Sentences.Length <= 8);
-        _only = bulletin && sources.DistinctBy(s => (s.Country, s.Sector)).Count() == 1 ? sources[0] : null;
+        _voice = voice;
     }
 
-    internal ImmutableArray<Claim> For(Sentence sentence, bool background)
+    internal ImmutableArray<Claim> For(Sentence sentence, EventMention mention, bool background)
     {
         if (background || sentence.Block is BlockKind.Caption)
         {
@@ -37,9 +36,15 @@ internal sealed class CarriedClaims
             return [Carry(after.Source!, after.Stance, after.CueSpan)];
         }
 
-        if (_only is not null)
+        if (_voice is not null)
         {
-            return [Carry(_only, ClaimStance.States, null)];
+            return [Carry(_voice, ClaimStance.States, null)];
+        }
+
+        // What courts, parliaments and diplomats do is public; what happened at the front somebody has told.
+        if (!IsForce(mention))
+        {
+            return [];
         }
 
         Block block = _article.Blocks.FirstOrDefault(b => b.Span.Contains(sentence.Span));
@@ -53,6 +58,9 @@ internal sealed class CarriedClaims
 
         return [];
     }
+
+    private static bool IsForce(EventMention mention)
+        => mention.Effect is not null || mention.Kind?.Split('.')[0] is "attack" or "clash" or "violation" or "territory" or "interception" or "force" or "situation" or "displace" or "ceasefire" or "weapons" or "loot" or "blockade";
 
     private static Claim Carry(ActorMention source, ClaimStance stance, TextSpan? cue) => new(source, stance, cue, null, null);
 }

@@ -37,10 +37,10 @@ public sealed class ClaimStep : IStep
         ParseLayer parse = document.Get(ParseLayer.Key);
         EventLayer events = document.Get(EventLayer.Key);
         TimeLayer times = document.Get(TimeLayer.Key);
-        var finder = new AttributionFinder(_words, document.Get(ActorLayer.Key));
-        List<Attribution>[] attributions = [.. parse.Sentences.Select(finder.Find)];
+        ActorLayer actors = document.Get(ActorLayer.Key);
+        List<Attribution>[] attributions = Attributions(parse, actors, out ActorMention? voice);
         var newness = new NewnessReader(_background, document.Article);
-        var carried = new CarriedClaims(document.Article, parse, attributions);
+        var carried = new CarriedClaims(document.Article, parse, attributions, voice);
         var told = ImmutableArray.CreateBuilder<ToldEvent>();
         TimeMention? caption = null;
         TextSpan? captionOf = null;
@@ -65,7 +65,7 @@ public sealed class ClaimStep : IStep
                 ImmutableArray<Claim> claims = Claims(sentence, mention, here, binder);
                 if (claims.IsEmpty)
                 {
-                    claims = carried.For(sentence, background);
+                    claims = carried.For(sentence, mention, background);
                 }
 
                 told.Add(new(mention, claims, time, background));
@@ -75,6 +75,26 @@ public sealed class ClaimStep : IStep
         document.Set(ClaimLayer.Key, new(told.ToImmutable(), [.. attributions.SelectMany(a => a)]));
     }
 
+    private List<Attribution>[] Attributions(ParseLayer parse, ActorLayer actors, out ActorMention? voice)
+    {
+        var finder = new AttributionFinder(_words, actors);
+        List<Attribution>[] found = [.. parse.Sentences.Select(finder.Find)];
+        voice = ReportVoice.Of(parse, actors, _words, found);
+        var denials = new DenialReader(_words, actors);
+        ActorMention? last = null;
+        foreach (Sentence sentence in parse.Sentences)
+        {
+            List<Attribution> here = found[sentence.Index];
+            ActorMention? speaker = here.Find(a => a.Source is { Country: not null } && !_words.IsText(sentence[a.Cue]))?.Source;
+            Attribution[] denied = [.. denials.Find(sentence, speaker ?? voice ?? last)];
+            here.RemoveAll(a => denied.Length > 0 && _words.IsText(sentence[a.Cue]));
+            here.AddRange(denied);
+            last = speaker ?? last;
+        }
+
+        return found;
+    }
+
     private static TextSpan Block(Document document, Sentence sentence) => document.Article.Blocks.FirstOrDefault(b => b.Span.Contains(sentence.Span)).Span;
 
     private static ImmutableArray<Claim> Claims(Sentence sentence, EventMention mention, List<Attribution> attributions, TimeBinder binder)
@@ -82,9 +102,9 @@ public sealed class ClaimStep : IStep
         var claims = ImmutableArray.CreateBuilder<Claim>();
         foreach (Attribution attribution in attributions)
         {
-            bool inScope = attribution.Scope.Any(s => sentence.IsUnder(mention.Carrier, s) || sentence.IsUnder(mention.Trigger, s))
+            bool inScope = attribution.Holds(mention.Trigger) || (attribution.Scope.Any(s => sentence.IsUnder(mention.Carrier, s) || sentence.IsUnder(mention.Trigger, s))
                 && (attribution.Outside < 0 || !sentence.IsUnder(mention.Carrier, attribution.Outside))
-                && attribution.Cue != mention.Trigger && (attribution.Cue != mention.Carrier || !attribution.Scope.Contains(attribution.Cue));
+                && attribution.Cue != mention.Trigger && (attribution.Cue != mention.Carrier || !attribution.Scope.Contains(attribution.Cue)));
             if (inScope && attribution.Source is { } source && !claims.Any(c => c.By == source && c.Stance == attribution.Stance))
             {
                 claims.Add(new(source, attribution.Stance, attribution.CueSpan, binder.Said(attribution), attribution.Via));

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Sitrep.Knowledge;
+using Sitrep.Languages;
 
 namespace Sitrep.Claims;
 
@@ -15,6 +16,9 @@ internal sealed class SayingWords
 
     /// <summary>The stance of a lemma in a use (verb, noun, cite, preposition), or null.</summary>
     internal ClaimStance? Stance(string use, string lemma) => _stances.TryGetValue((use, lemma), out ClaimStance stance) ? stance : null;
+
+    /// <summary>Whether a word is a text that says something: a statement, a report, an allegation.</summary>
+    internal bool IsText(Word word) => word.Upos is Upos.Noun && Stance("noun", word.Lemma.ToLowerInvariant()) is not null;
 
     internal static SayingWords Load(IKnowledgeFiles files, ICollection<KnowledgeFault> faults)
     {

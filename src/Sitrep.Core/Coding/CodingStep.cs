@@ -12,6 +12,8 @@ namespace Sitrep.Coding;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class CodingStep : IStep
 {
+    private const int Context = 2;
+
     private readonly FrameSet _frames;
     private readonly OperatorWords _operators;
     private readonly GenreReader _genres;
@@ -48,10 +50,13 @@ public sealed class CodingStep : IStep
             return;
         }
 
-        foreach (Sentence sentence in document.Get(ParseLayer.Key).Sentences)
+        ImmutableArray<Sentence> sentences = document.Get(ParseLayer.Key).Sentences;
+        foreach (Sentence sentence in sentences)
         {
+            // What the sentences just before are about, this one is, too.
+            Sentence[] before = [.. sentences.Where(s => s.Index < sentence.Index && s.Index >= sentence.Index - Context)];
             cancellationToken.ThrowIfCancellationRequested();
-            (List<EventMention> found, List<RuleTrace> tried) = new EventFinder(_frames, _operators, new(sentence, actors, places, weapons)).Find();
+            (List<EventMention> found, List<RuleTrace> tried) = new EventFinder(_frames, _operators, new(sentence, actors, places, weapons), before).Find();
             events.AddRange(found);
             trace.AddRange(tried);
         }

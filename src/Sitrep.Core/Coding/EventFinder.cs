@@ -7,7 +7,7 @@ using Sitrep.Spans;
 namespace Sitrep.Coding;
 
 /// <summary>Finds the events of one sentence: rules whose words stand there, whose roles are filled as they ask, the fullest first.</summary>
-internal sealed class EventFinder(FrameSet frames, OperatorWords operators, SentenceMentions mentions)
+internal sealed class EventFinder(FrameSet frames, OperatorWords operators, SentenceMentions mentions, IReadOnlyList<Sentence> before)
 {
     private readonly Sentence _sentence = mentions.Sentence;
 
@@ -81,7 +81,7 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Sent
             }
         }
 
-        if (match.Frame.About.Count > 0 && !Enumerable.Range(0, _sentence.Count).Any(i => match.Frame.About.Contains(matcher.Lemma(i))))
+        if (match.Frame.About.Count > 0 && !Enumerable.Range(0, _sentence.Count).Any(i => match.Frame.About.Contains(matcher.Lemma(i))) && !before.Any(s => s.Words.Any(w => match.Frame.About.Contains(w.Lemma.ToLowerInvariant()))))
         {
             return "the sentence is about something else";
         }

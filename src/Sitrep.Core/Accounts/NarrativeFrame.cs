@@ -1,0 +1,110 @@
+using Sitrep.Documents;
+using Sitrep.Languages;
+using Sitrep.Places;
+using Sitrep.Spans;
+using Sitrep.Times;
+
+namespace Sitrep.Accounts;
+
+/// <summary>
+/// What the text around an account sets for it: the place or day that heads its paragraph ("Ariha.", "Thursday."), the place that a caption shows,
+/// the period of a bulletin, the time of the fighting that the paragraph goes on telling of.
+/// </summary>
+/// <remarks>A time taken over from another account is marked so (<c>anchor: event</c>).</remarks>
+internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLayer times, IReadOnlyList<TextSpan> blocks)
+{
+    private const int LongestTopic = 5;
+
+    internal void Complete(IReadOnlyList<AccountDraft> drafts)
+    {
+        TimeMention? period = Period();
+        foreach (AccountDraft draft in drafts.OrderBy(d => d.FirstSentence))
+        {
+            Sentence sentence = parse.Sentences[draft.FirstSentence];
+            if (sentence.Block is BlockKind.Caption)
+            {
+                AddCaptionPlace(draft, sentence);
+            }
+
+            AddTopic(draft, sentence);
+            if (IsFighting(draft) && sentence.Block is not BlockKind.Caption)
+            {
+                GoOn(draft, sentence, drafts);
+                if (draft.Time is null && period is not null && !draft.IsBackground && !draft.Responds)
+                {
+                    (draft.Time, draft.TimeTakenOver) = (period, true);
+                }
+            }
+        }
+    }
+
+    /// <summary>What was fought, fired or hurt: such things are told of one place and hour in a stretch; speeches and inquiries are not.</summary>
+    private static bool IsFighting(AccountDraft draft) => draft.Family is "attack" or "violation" or "clash" or "interception" or "territory";
+
+    /// <summary>The span of time that a bulletin is about, given in its headline or first sentences: "over the past 24 hours".</summary>
+    private TimeMention? Period()
+    {
+        int body = Enumerable.Range(0, parse.Sentences.Length).FirstOrDefault(i => parse.Sentences[i].Block is BlockKind.Lead or BlockKind.Paragraph);
+        return times.Times.FirstOrDefault(t => t.Sentence >= body && t.Sentence <= body + 1 && t.Kind is TimeKind.Date && t is { Start: not null, End: not null, OpenEnd: false }
+            && t.End.Value.Value - t.Start.Value.Value is { TotalHours: >= 12 and <= 48 } && t.Start.Value.Grain >= TimeGrain.Day);
+    }
+
+    private void AddTopic(AccountDraft draft, Sentence sentence)
+    {
+        for (int i = sentence.Index - 1; i >= 0 && i >= sentence.Index - 5; i--)
+        {
+            Sentence before = parse.Sentences[i];
+            if (!SameBlock(before, sentence))
+            {
+                return;
+            }
+
+            if (before.Count > LongestTopic)
+            {
+                continue;
+            }
+
+            if (draft.At.Count == 0 && places.Places.FirstOrDefault(p => p.Sentence == i && p.First == 0) is { } place)
+            {
+                draft.At.Add(new(place, "at"));
+            }
+
+            if (draft.Time is null && times.Times.FirstOrDefault(t => t.Sentence == i && t.First == 0 && t.Kind is TimeKind.Date && t.Start is not null) is { } day)
+            {
+                draft.Time = day;
+            }
+        }
+    }
+
+    private void GoOn(AccountDraft draft, Sentence sentence, IReadOnlyList<AccountDraft> drafts)
+    {
+        AccountDraft? before = drafts
+            .Where(d => d != draft && IsFighting(d) && d.IsBackground == draft.IsBackground && d.Told.Exists(t => t.Event.Sentence < sentence.Index && SameBlock(parse.Sentences[t.Event.Sentence], sentence)))
+            .MaxBy(d => d.Told.Where(t => t.Event.Sentence < sentence.Index).Max(t => t.Event.Sentence));
+        if (before is null || draft.Responds)
+        {
+            return;
+        }
+
+        if (draft.Time is null && before.Time is not null)
+        {
+            (draft.Time, draft.TimeTakenOver) = (before.Time, true);
+        }
+    }
+
+    private void AddCaptionPlace(AccountDraft draft, Sentence sentence)
+    {
+        if (draft.At.Exists(p => p.Mention.Place?.Class is PlaceClass.Settlement or PlaceClass.Town or PlaceClass.City))
+        {
+            return;
+        }
+
+        TextSpan block = blocks.FirstOrDefault(b => b.Contains(sentence.Span));
+        if (places.Places.FirstOrDefault(p => block.Contains(p.Span) && p.Place?.Class is PlaceClass.Settlement or PlaceClass.Town && !places.Places.Any(o => o.Container >= 0 && places.Places[o.Container] == p)) is { } shown)
+        {
+            draft.At.Insert(0, new(shown, "at"));
+        }
+    }
+
+    private bool SameBlock(Sentence a, Sentence b) => a.Block == b.Block && blocks.FirstOrDefault(x => x.Contains(a.Span)) == blocks.FirstOrDefault(x => x.Contains(b.Span));
+}

@@ -1,0 +1,60 @@
+using Sitrep.Actors;
+using Sitrep.Places;
+
+namespace Sitrep.Accounts;
+
+/// <summary>
+/// Whose the parties without a nationality are: villagers, police and governors those of the place, soldiers those of the side that is hit or that tells of it.
+/// What is completed says so (<c>resolvedBy: country-of-place</c>, <c>home-side</c>); a bare noun beside a party that it may well name is dropped.
+/// </summary>
+internal static class PartyCompleter
+{
+    internal static void Complete(AccountDraft draft)
+    {
+        string? at = Country(draft.At) ?? (draft.At.Count == 0 ? null : Country(draft.At, regions: true));
+        for (int i = 0; i < draft.Targets.Count; i++)
+        {
+            draft.Targets[i] = Local(draft.Targets[i], at);
+        }
+
+        for (int i = 0; i < draft.Actors.Count; i++)
+        {
+            draft.Actors[i] = Local(draft.Actors[i], at);
+        }
+
+        for (int i = 0; i < draft.Claims.Count; i++)
+        {
+            if (draft.Claims[i].By is { Country: null } by)
+            {
+                draft.Claims[i] = draft.Claims[i] with { By = Local(by, at) };
+            }
+        }
+
+        Prune(draft.Actors);
+        Prune(draft.Targets);
+    }
+
+    /// <summary>The country in which all places lie; a whole country as a place says it only where <paramref name="regions"/> asks for it.</summary>
+    private static string? Country(List<AccountPlace> places, bool regions = false)
+    {
+        string[] countries = [.. places.Where(p => regions || p.Mention.Place?.Class is not PlaceClass.Country).Select(p => p.Mention.Place?.Country).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return countries.Length == 1 ? countries[0] : null;
+    }
+
+    private static ActorMention Local(ActorMention party, string? at)
+    {
+        if (party.Country is not null || party.Sector is not ("CVL" or "COP" or "JUD" or "LEG" or "MED" or "OPP" or "GOV" or "SOC" or "REF" or "EDU" or "BUS"))
+        {
+            return party;
+        }
+
+        // A government that acts beyond its border is none of the place.
+        string? country = party is { Sector: "GOV", Kind: "institution" or "body" } ? party.Near ?? at : at ?? party.Near;
+        return country is null ? party
+            : party with { Country = country, Id = country + "." + party.Sector, ResolvedBy = at is null ? "home-side" : "country-of-place", Confidence = party.Confidence * 0.7 };
+    }
+
+    /// <summary>"Serviceman" beside "Azerbaijani soldiers" is no second party.</summary>
+    private static void Prune(List<ActorMention> parties)
+        => parties.RemoveAll(p => p.Country is null && p.Id is null && parties.Exists(o => o.Country is not null && (o.Sector == p.Sector || p.Sector is "UNK")));
+}

@@ -1,0 +1,47 @@
+using Sitrep.Actors;
+using Sitrep.Documents;
+using Sitrep.Languages;
+
+namespace Sitrep.Claims;
+
+/// <summary>Whose word a whole report passes on: a bulletin, or an agency's text of one, has one official source, named early and contradicted only in what it denies itself.</summary>
+internal static class ReportVoice
+{
+    private const int Early = 5;
+
+    /// <summary>The source whose word the report is, or null where it has several or none.</summary>
+    internal static ActorMention? Of(ParseLayer parse, ActorLayer actors, SayingWords words, IReadOnlyList<Attribution>[] attributions)
+    {
+        Attribution[] said = [.. attributions.SelectMany(a => a).Where(a => a.Source is { Country: not null, Sector: not "JRN" } && !words.IsText(parse.Sentences[a.Sentence][a.Cue]))];
+        ActorMention[] official = [.. said.Select(a => a.Source!).Where(IsOfficial)];
+        if (official.Length == 0)
+        {
+            return Issued(parse, actors, words);
+        }
+
+        bool others = said.Any(a => !IsOfficial(a.Source!) || Side(a.Source!) != Side(official[0]));
+        int first = said.First(a => IsOfficial(a.Source!)).Sentence;
+        int body = Enumerable.Range(0, parse.Sentences.Length).FirstOrDefault(i => parse.Sentences[i].Block is BlockKind.Lead or BlockKind.Paragraph);
+        bool many = official.Length >= 2 || parse.Sentences.Length - body <= 8;
+        return !others && many && first - body < Early ? official.FirstOrDefault(o => o.Kind is "institution") ?? official[0] : null;
+    }
+
+    /// <summary>"Statement of the Ministry of Defence", "Press release ...": the text itself is the word of whoever issues it.</summary>
+    private static ActorMention? Issued(ParseLayer parse, ActorLayer actors, SayingWords words)
+    {
+        foreach (Sentence sentence in parse.Sentences.Where(s => s.Block is BlockKind.Headline))
+        {
+            bool text = Enumerable.Range(0, sentence.Count).Any(i => words.IsText(sentence[i]));
+            if (text && actors.Actors.FirstOrDefault(a => a.Sentence == sentence.Index && IsOfficial(a) && a.Kind is "institution") is { } issuer)
+            {
+                return issuer;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfficial(ActorMention actor) => actor is { Country.Length: 3, Sector: "GOV" or "MIL" or "PRE" };
+
+    private static string Side(ActorMention actor) => actor.Sector is "PRE" ? actor.Country + ".PRE" : actor.Country!;
+}
