@@ -39,7 +39,7 @@ public sealed class PipelineBuilder
             new QuantityStep(Quantities = QuantityLexicon.Load(files, _faults)),
             new WeaponStep(WeaponLexicon.Load(files, _faults)),
             Places = new PlaceStep(Gazetteer.Open(files), PlaceLexicon.Read(files, _faults)),
-            new ActorStep(ActorCatalog.Load(files, _faults), SpeechVerbs.Load(files, _faults)),
+            new ActorStep(ActorCatalog.Load(files, _faults), SpeechVerbs.Load(files, _faults), SideWords.Load(files, _faults)),
             new CodingStep(Frames, OperatorWords.Load(files, _faults), GenreReader.Load(files, _faults)),
             new ClaimStep(SayingWords.Load(files, _faults), BackgroundWords.Load(files, _faults)),
             new AccountStep(),

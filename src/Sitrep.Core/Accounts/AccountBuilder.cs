@@ -7,7 +7,7 @@ using Sitrep.Places;
 namespace Sitrep.Accounts;
 
 /// <summary>Puts what the sentences tell together to accounts: one event told in headline, lead and body is one account.</summary>
-internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, NarrativeFrame frame, EffectReader effects, CountReader counts, OpponentReader opponents)
+internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, NarrativeFrame frame, EffectReader effects, CountReader counts, OpponentReader opponents, DateTime? published)
 {
     private readonly List<AccountDraft> _drafts = [];
 
@@ -34,6 +34,13 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
             PartyCompleter.Complete(draft);
             border.Complete(draft);
         }
+
+        AccountConsolidator.Consolidate(_drafts, parse);
+        foreach (AccountDraft draft in _drafts.Where(d => d is { Time: not null, TimeTakenOver: false }))
+        {
+            draft.IsBackground |= NewsAge.IsOld(draft.Time!, published);
+        }
+
         return [.. _drafts.OrderBy(d => d.Told[0].Event.TriggerSpan.Start)];
     }
 
@@ -108,6 +115,9 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
             draft.AddHarm(told);
         }
 
+        // "wounded" without a number says nothing beside "two wounded".
+        casualties.RemoveAll(c => c.Best is null && draft.Casualties.Exists(o => o.Effect == c.Effect));
+        draft.Casualties.RemoveAll(o => o.Best is null && casualties.Exists(c => c.Effect == o.Effect && c.Best is not null));
         foreach (Casualty casualty in casualties.Where(c => !draft.Casualties.Exists(o => o.Effect == c.Effect && o.Best == c.Best && (o.Side == c.Side || o.Side is null || c.Side is null))))
         {
             draft.Casualties.Add(casualty);
@@ -156,7 +166,7 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
             AccountDraft? answered = _drafts
                 .Where(d => d != draft && !d.Responds && d.IsBackground == draft.IsBackground && d.FirstSentence <= draft.FirstSentence && d.Family is "attack" or "violation" or "clash" or "territory")
                 .Where(d => draft.Actors.Count == 0 || d.Actors.Count == 0 || !d.Actors.Exists(a => draft.Actors.Exists(b => b.Country is not null && b.Country == a.Country)))
-                .MaxBy(d => d.LastSentence < draft.FirstSentence ? d.LastSentence : d.FirstSentence);
+                .OrderByDescending(d => frame.IsBeside(d, draft)).ThenByDescending(d => frame.IsBeside(d, draft) ? d.LastSentence : -d.FirstSentence).FirstOrDefault();
             if (answered is null)
             {
                 continue;

@@ -40,7 +40,8 @@ internal sealed class AccountDraft(ToldEvent first)
 
     internal bool Repeated { get; set; }
 
-    internal bool IsBackground => Told[0].IsBackground;
+    /// <summary>History that the article retells, not its news.</summary>
+    internal bool IsBackground { get; set; } = first.IsBackground;
 
     internal EventStatus Status => Told[0].Event.Status;
 
@@ -115,16 +116,37 @@ internal sealed class AccountDraft(ToldEvent first)
         }
     }
 
+    /// <summary>Takes in another account of the same event; its kind counts only where it is the more specific one.</summary>
+    internal void Absorb(AccountDraft part)
+    {
+        bool finer = Kind is "attack" or "attack.kill" && part.Kind.StartsWith("attack.", StringComparison.Ordinal) && part.Kind is not "attack.kill";
+        Kind = finer ? part.Kind : Kind;
+        Told.AddRange(part.Told);
+        Sentences.UnionWith(part.Sentences);
+        Repeated |= part.Repeated;
+        Time = TimeTakenOver && part.Time is not null && !part.TimeTakenOver ? part.Time : part.TimeTakenOver ? Time ?? part.Time : Finer(Time, part.Time);
+        Count ??= part.Count;
+        part.Actors.ForEach(a => AddParty(Actors, a));
+        part.Targets.ForEach(t => AddParty(Targets, t));
+        From.AddRange(From.Count == 0 ? part.From : []);
+        At.AddRange(At.Count == 0 ? part.At : []);
+        Weapons.AddRange(part.Weapons.Where(w => !Weapons.Exists(o => o.Kind == w.Kind)));
+        Casualties.AddRange(part.Casualties.Where(c => !Casualties.Exists(o => o.Effect == c.Effect && o.Best == c.Best)));
+        Damage.AddRange(part.Damage.Where(d => !Damage.Exists(o => o.What == d.What && o.Effect == d.Effect)));
+        Claims.AddRange(part.Claims.Where(c => !Claims.Exists(o => SameSource(c, o))));
+        RespondsTo ??= part.RespondsTo;
+    }
+
     internal static bool SameParty(ActorMention a, ActorMention b)
         => a.Id is not null && a.Id == b.Id || (a.Country == b.Country && a.Sector == b.Sector && (a.Country is not null || string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A state that acts with arms acts through its forces.</summary>
     private static ActorMention Armed(ActorMention actor, string kind)
-        => actor.Kind is "state" or "capital" or "nationality" && actor.Country is { Length: 3 } country && IsArmed(kind)
+        => actor is { Kind: "state" or "capital" or "nationality" or "group", Sector: "GOV", Country: { Length: 3 } country } && IsArmed(kind)
             ? actor with { Sector = "MIL", Id = country + ".MIL" }
             : actor;
 
-    private static bool IsArmed(string kind) => kind.Split('.')[0] is "attack" or "clash" or "violation" or "territory" or "force" or "interception" or "blockade";
+    private static bool IsArmed(string kind) => kind is "aid.peacekeeping" || (kind is not "territory.hand-over" && kind.Split('.')[0] is "attack" or "clash" or "violation" or "territory" or "force" or "interception" or "blockade");
 
     private static void AddParty(List<ActorMention> parties, ActorMention party)
     {

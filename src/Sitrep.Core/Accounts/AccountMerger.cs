@@ -41,6 +41,13 @@ internal static class AccountMerger
     private static bool NearTown(List<AccountPlace> headline, List<AccountPlace> text)
         => headline.TrueForAll(h => h.Mention.Place is { Class: PlaceClass.Town or PlaceClass.City } town && text.Exists(t => t.Mention.Place is { } place && place.Country == town.Country && place.Admin1 == town.Admin1));
 
+    /// <summary>Whether parties, places or times contradict each other.</summary>
+    internal static bool Conflicts(AccountDraft a, AccountDraft b)
+        => Conflict(a.Actors, b.Actors) || Conflict(a.Targets, b.Targets) || Conflict(a.Time, b.Time) || (Conflict(a.At, b.At) && !NearTown(a.At, b.At) && !NearTown(b.At, a.At)) || Conflict(a.From, b.From);
+
+    /// <summary>Whether two kinds may be told of one event.</summary>
+    internal static bool SameSort(string a, string b) => KindScore(a, b) > 0;
+
     internal static bool SameTime(TimeMention a, TimeMention b) => !Conflict(a, b);
 
     internal static bool SamePlace(PlaceMention a, PlaceMention b) => a.Place is { } known ? known.Id == b.Place?.Id : b.Place is null && a.Span.Length == b.Span.Length;

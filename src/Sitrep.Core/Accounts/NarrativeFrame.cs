@@ -106,5 +106,8 @@ internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLa
         }
     }
 
+    /// <summary>Whether two accounts share a paragraph.</summary>
+    internal bool IsBeside(AccountDraft a, AccountDraft b) => a.Sentences.Any(x => b.Sentences.Any(y => SameBlock(parse.Sentences[x], parse.Sentences[y])));
+
     private bool SameBlock(Sentence a, Sentence b) => a.Block == b.Block && blocks.FirstOrDefault(x => x.Contains(a.Span)) == blocks.FirstOrDefault(x => x.Contains(b.Span));
 }

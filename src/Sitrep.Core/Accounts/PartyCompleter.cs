@@ -14,7 +14,7 @@ internal static class PartyCompleter
         string? at = Country(draft.At) ?? (draft.At.Count == 0 ? null : Country(draft.At, regions: true));
         for (int i = 0; i < draft.Targets.Count; i++)
         {
-            draft.Targets[i] = Local(draft.Targets[i], at);
+            draft.Targets[i] = Own(Local(Person(draft.Targets[i]), at), draft);
         }
 
         for (int i = 0; i < draft.Actors.Count; i++)
@@ -54,7 +54,26 @@ internal static class PartyCompleter
             : party with { Country = country, Id = country + "." + party.Sector, ResolvedBy = at is null ? "home-side" : "country-of-place", Confidence = party.Confidence * 0.7 };
     }
 
+    /// <summary>A person of whom nothing is known but the name is a civilian, where something is done to him.</summary>
+    private static ActorMention Person(ActorMention party) => party is { Kind: "person", Sector: "UNK" } ? party with { Sector = "CVL" } : party;
+
+    /// <summary>"A serviceman was wounded", a ministry says: its own one.</summary>
+    private static ActorMention Own(ActorMention party, AccountDraft draft)
+        => party is { Country: null, Sector: "MIL", Near: { } country } && !draft.Actors.Exists(a => a.Country == country)
+            ? party with { Country = country, Id = country + ".MIL", ResolvedBy = "home-side", Confidence = party.Confidence * 0.7 }
+            : party;
+
     /// <summary>"Serviceman" beside "Azerbaijani soldiers" is no second party.</summary>
     private static void Prune(List<ActorMention> parties)
-        => parties.RemoveAll(p => p.Country is null && p.Id is null && parties.Exists(o => o.Country is not null && (o.Sector == p.Sector || p.Sector is "UNK")));
+    {
+        for (int i = parties.Count - 1; i > 0; i--)
+        {
+            if (parties.FindIndex(p => AccountDraft.SameParty(p, parties[i])) < i)
+            {
+                parties.RemoveAt(i);
+            }
+        }
+
+        parties.RemoveAll(p => p.Country is null && p.Id is null && parties.Exists(o => o.Country is not null && (o.Sector == p.Sector || p.Sector is "UNK")));
+    }
 }

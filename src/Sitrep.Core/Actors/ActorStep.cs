@@ -11,11 +11,13 @@ public sealed class ActorStep : IStep
 {
     private readonly ActorCatalog _catalog;
     private readonly SpeechVerbs _speech;
+    private readonly SideWords _sides;
 
-    internal ActorStep(ActorCatalog catalog, SpeechVerbs speech)
+    internal ActorStep(ActorCatalog catalog, SpeechVerbs speech, SideWords sides)
     {
         _catalog = catalog;
         _speech = speech;
+        _sides = sides;
     }
 
     /// <inheritdoc/>
@@ -49,6 +51,6 @@ public sealed class ActorStep : IStep
             }
         }
 
-        document.Set(ActorLayer.Key, new ActorLayer(new SideResolver(_catalog, parse, _speech).Resolve(found)));
+        document.Set(ActorLayer.Key, new ActorLayer(new SideResolver(_catalog, parse, _speech, _sides).Resolve(found)));
     }
 }

@@ -8,13 +8,8 @@ namespace Sitrep.Actors;
 /// Tells who "the adversary", "the other side", "our positions", "both sides" and an unowned "Defence Ministry" are: a report has a home, the state whose word it passes on, and an opponent.
 /// </summary>
 /// <remarks>Belongs to one document.</remarks>
-internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, SpeechVerbs speech)
+internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, SpeechVerbs speech, SideWords words)
 {
-    private static readonly string[] Opposing = ["opposite", "opposing", "other", "enemy", "adverse", "rival"];
-    private static readonly string[] Adversaries = ["adversary", "enemy", "opponent", "foe"];
-    private static readonly string[] Both = ["both", "two", "the", "warring"];
-    private static readonly string[] BothHeads = ["side", "party", "country", "state", "neighbour", "neighbor", "ministry", "army", "force", "troop", "capital", "commission", "delegation", "leader", "minister", "commander"];
-
     internal ImmutableArray<ActorMention> Resolve(List<ActorMention> mentions)
     {
         IReadOnlyList<string> sides = Sides(mentions);
@@ -97,17 +92,17 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Speec
 
     private static bool IsDefence(ActorMention mention) => mention.Name.Contains("efen", StringComparison.Ordinal) || mention.Name.Contains("inistry", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAdversary(Sentence sentence, ActorMention mention)
+    private bool IsAdversary(Sentence sentence, ActorMention mention)
     {
         string head = sentence[mention.Head].Lemma.ToLowerInvariant();
-        if (Adversaries.Contains(head, StringComparer.Ordinal))
+        if (words.Is("adversary", head))
         {
             return true;
         }
 
         foreach (int child in sentence.Children(mention.Head))
         {
-            if (child < mention.Head && Opposing.Contains(sentence[child].Lemma.ToLowerInvariant(), StringComparer.Ordinal) && (head is "side" or "army" or "force" or "unit" or "position" or "post" or "troop" || sentence[child].Lemma is not "other"))
+            if (child < mention.Head && words.Is("opposing", sentence[child].Lemma) && (head is "side" or "army" or "force" or "unit" or "position" or "post" or "troop" || sentence[child].Lemma is not "other"))
             {
                 return true;
             }
@@ -116,10 +111,10 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Speec
         return false;
     }
 
-    private static bool IsBoth(Sentence sentence, ActorMention mention)
+    private bool IsBoth(Sentence sentence, ActorMention mention)
     {
         string head = sentence[mention.Head].Lemma.ToLowerInvariant();
-        if (!BothHeads.Contains(head, StringComparer.Ordinal) || sentence[mention.Head].Xpos is not ("NNS" or "NNPS"))
+        if (!words.Is("party", head) || sentence[mention.Head].Xpos is not ("NNS" or "NNPS"))
         {
             return false;
         }
@@ -128,7 +123,7 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Speec
         foreach (int child in sentence.Children(mention.Head))
         {
             string lemma = sentence[child].Lemma.ToLowerInvariant();
-            both |= child < mention.Head && Both.Contains(lemma, StringComparer.Ordinal) && (lemma is not "the" || head is "side" or "party");
+            both |= child < mention.Head && words.Is("both", lemma) && (lemma is not "the" || head is "side" or "party");
             if (sentence.RelationIs(child, "nmod"))
             {
                 // "the commissions of the two countries"
@@ -159,13 +154,16 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Speec
     /// <summary>The two states that fight, as far as the text tells: those whose forces it names most.</summary>
     internal static IReadOnlyList<string> Sides(IEnumerable<ActorMention> mentions) => [.. mentions
         .Where(m => m.Country is { Length: 3 } c && c is not ("IGO" or "NGO" or "UNO" or "IMG"))
-        .Where(m => m.Sector is "MIL" or "GOV" or "PRE" or "REB")
+        .Where(m => m.Sector is "MIL" or "GOV" or "PRE" or "REB" && !IsPeacekeeper(m))
         .GroupBy(Side, StringComparer.Ordinal)
         .OrderByDescending(g => (g.Count(m => m.Sector is "MIL" or "REB" or "PRE") * 3) + g.Count())
         .Select(g => g.Key)
         .Take(2)];
 
     /// <summary>A side is a state, or de facto authorities or rebels apart from it.</summary>
+    // Who stands between the sides is none of them.
+    private static bool IsPeacekeeper(ActorMention mention) => mention.Name.Contains("eacekeep", StringComparison.Ordinal) || mention.Id?.EndsWith(".PKF", StringComparison.Ordinal) == true;
+
     internal static string Side(ActorMention mention) => mention.Sector is "PRE" or "REB" ? mention.Country + "." + mention.Sector : mention.Country!;
 
     /// <summary>Whose word the report passes on: the state of the dateline, of the only ministry, or of the positions it tells of as attacked.</summary>
@@ -203,7 +201,7 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Speec
         for (int steps = 0; steps < 3 && word >= 0 && sentence[word].Relation is "nmod" or "nmod:poss" or "compound"; steps++)
         {
             word = sentence[word].Head;
-            if (word >= 0 && sentence[word].Lemma.ToLowerInvariant() is "allegation" or "claim" or "report" or "information" or "version" or "accusation" or "statement" && sentence[word].Relation is not "obl")
+            if (word >= 0 && words.Is("told", sentence[word].Lemma) && sentence[word].Relation is not "obl")
             {
                 return false;
             }

@@ -9,10 +9,7 @@ namespace Sitrep.Claims;
 /// <remarks>Belongs to one document.</remarks>
 internal sealed class NewnessReader(BackgroundWords words, Article article)
 {
-    /// <summary>An event older than this many days before the article is history: a weekly report still tells its week as news.</summary>
-    private const int NewsDays = 7;
-
-    private readonly DateTime? _published = article.Published is { } p ? p.Best.Date.ToDateTime(TimeOnly.MinValue) : null;
+    private readonly DateTime? _published = NewsAge.Published(article);
     private bool _history;
 
     /// <summary>Reads what a sentence tells of the turn the text takes.</summary>
@@ -71,25 +68,5 @@ internal sealed class NewnessReader(BackgroundWords words, Article article)
         };
     }
 
-    private bool IsOld(TimeMention time)
-    {
-        if (_published is not { } published || time.Start is not { } start)
-        {
-            return false;
-        }
-
-        // A span that goes on from long ago ("since 1991") is history as much as one that ended.
-        DateTime last = (time.End ?? start).Value;
-        TimeGrain grain = (time.End ?? start).Grain;
-        DateTime end = grain switch
-        {
-            TimeGrain.Decade => last.AddYears(10),
-            TimeGrain.Year => last.AddYears(1),
-            TimeGrain.Season => last.AddMonths(3),
-            TimeGrain.Month => last.AddMonths(1),
-            TimeGrain.Week => last.AddDays(7),
-            _ => last.AddDays(1),
-        };
-        return time.OpenEnd ? start.Value < published.AddDays(-NewsDays) : end < published.AddDays(-NewsDays) || start.Value < published.AddDays(-31);
-    }
+    private bool IsOld(TimeMention time) => NewsAge.IsOld(time, _published);
 }

@@ -60,7 +60,7 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
     {
         foreach (int child in sentence.Children(word))
         {
-            if (Fits(complement, child) && sentence[child].Relation is not ("punct" or "cc" or "conj" or "det" or "case" or "mark" or "aux" or "aux:pass" or "cop" or "nsubj"))
+            if (Fits(complement, child) && sentence[child].Relation is not ("punct" or "cc" or "conj" or "det" or "case" or "mark" or "aux" or "aux:pass" or "cop" or "nsubj") && !IsClause(child))
             {
                 if (pattern.IsNoun || !sentence.RelationIs(child, "obl") || arguments.Preposition(child) is null)
                 {
@@ -82,6 +82,9 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
 
         return -1;
     }
+
+    // "answered that its troops had not fired" answers with words: a clause with a subject of its own is no complement.
+    private bool IsClause(int word) => sentence[word].Relation is "ccomp" or "parataxis" or "advcl" && sentence.Child(word, "nsubj") >= 0;
 
     private int Behind(int word, Complement complement)
     {
