@@ -30,6 +30,7 @@ public sealed class PipelineBuilder
         Ontology = Ontology.Load(files, _faults);
         Frames = FrameSet.Load(files, Ontology, _faults);
         EnglishLanguage english = English = EnglishLanguage.Open(files);
+        SayingWords saying = SayingWords.Load(files, _faults);
         _steps =
         [
             english.Tokenize,
@@ -40,9 +41,9 @@ public sealed class PipelineBuilder
             new WeaponStep(WeaponLexicon.Load(files, _faults)),
             Places = new PlaceStep(Gazetteer.Open(files), PlaceLexicon.Read(files, _faults)),
             new ActorStep(ActorCatalog.Load(files, _faults), SpeechVerbs.Load(files, _faults), SideWords.Load(files, _faults)),
-            new CodingStep(Frames, OperatorWords.Load(files, _faults), GenreReader.Load(files, _faults)),
-            new ClaimStep(SayingWords.Load(files, _faults), BackgroundWords.Load(files, _faults)),
-            new AccountStep(),
+            new CodingStep(Frames, OperatorWords.Load(files, _faults), GenreReader.Load(files, _faults), PlaceNouns.Load(files, _faults)),
+            new ClaimStep(saying, BackgroundWords.Load(files, _faults)),
+            new AccountStep(saying),
         ];
     }
 

@@ -7,7 +7,7 @@ using Sitrep.Places;
 namespace Sitrep.Accounts;
 
 /// <summary>Puts what the sentences tell together to accounts: one event told in headline, lead and body is one account.</summary>
-internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, NarrativeFrame frame, EffectReader effects, CountReader counts, OpponentReader opponents, DateTime? published)
+internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, NarrativeFrame frame, EffectReader effects, CountReader counts, OpponentReader opponents, LooseDenials denials, DateTime? published)
 {
     private readonly List<AccountDraft> _drafts = [];
 
@@ -40,6 +40,14 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
         {
             draft.IsBackground |= NewsAge.IsOld(draft.Time!, published);
         }
+
+        foreach (AccountDraft draft in _drafts.Where(d => d.IsBackground))
+        {
+            // History is the publisher's own telling, unless its sentence names somebody.
+            draft.Claims.RemoveAll(c => c.Cue is null);
+        }
+
+        denials.Link(_drafts, claims);
 
         return [.. _drafts.OrderBy(d => d.Told[0].Event.TriggerSpan.Start)];
     }

@@ -13,6 +13,10 @@ namespace Sitrep.Accounts;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class AccountStep : IStep
 {
+    private readonly SayingWords _words;
+
+    internal AccountStep(SayingWords words) => _words = words;
+
     /// <inheritdoc/>
     public string Name => "accounts";
 
@@ -29,7 +33,7 @@ public sealed class AccountStep : IStep
         ParseLayer parse = document.Get(ParseLayer.Key);
         PlaceLayer places = document.Get(PlaceLayer.Key);
         var frame = new NarrativeFrame(parse, places, document.Get(TimeLayer.Key), [.. document.Article.Blocks.Select(b => b.Span)]);
-        var builder = new AccountBuilder(parse, places, frame, new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)), new(document.Get(ActorLayer.Key)), NewsAge.Published(document.Article));
+        var builder = new AccountBuilder(parse, places, frame, new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)), new(document.Get(ActorLayer.Key)), new(parse, _words), NewsAge.Published(document.Article));
         List<AccountDraft> drafts = builder.Build(document.Get(ClaimLayer.Key));
         var ids = new Dictionary<AccountDraft, string>();
         foreach (AccountDraft draft in drafts)

@@ -193,15 +193,21 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Speec
             .FirstOrDefault();
     }
 
-    // A ministry whose "allegation" or "reports" are told of does not speak here itself.
+    // A ministry whose "allegation" or "reports" are told of does not speak here itself: the noun stands before it ("put into circulation by"), or it owns it.
     private bool Speaks(ActorMention mention)
     {
         Sentence sentence = parse.Sentences[mention.Sentence];
-        int word = mention.Head;
-        for (int steps = 0; steps < 3 && word >= 0 && sentence[word].Relation is "nmod" or "nmod:poss" or "compound"; steps++)
+        for (int i = Math.Max(0, mention.First - 8); i < mention.First; i++)
         {
-            word = sentence[word].Head;
-            if (word >= 0 && words.Is("told", sentence[word].Lemma) && sentence[word].Relation is not "obl")
+            if (words.Is("told", sentence[i].Lemma) && sentence[i].Upos is Upos.Noun && Enumerable.Range(i, mention.First - i).Any(j => sentence[j].Text is "by" or "of" or "from" or "in"))
+            {
+                return false;
+            }
+        }
+
+        for (int i = mention.Last + 1; i <= mention.Last + 3 && i < sentence.Count; i++)
+        {
+            if (words.Is("told", sentence[i].Lemma) && sentence[i].Upos is Upos.Noun)
             {
                 return false;
             }

@@ -8,6 +8,7 @@ namespace Sitrep.Claims;
 internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
 {
     private ActorMention? _last;
+    private ActorMention? _lastOfficial;
 
     internal List<Attribution> Find(Sentence sentence)
     {
@@ -37,7 +38,7 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
             if (attribution is not null)
             {
                 found.Add(attribution);
-                _last = sentence[i].Upos is Upos.Noun ? _last : attribution.Source ?? _last;
+                Remember(sentence[i].Upos is Upos.Noun ? null : attribution.Source);
             }
         }
 
@@ -45,10 +46,17 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
         {
             found.RemoveAll(a => a.Source is null && a.Cue == tail.Cue);
             found.Add(tail);
-            _last = tail.Source;
+            Remember(tail.Source);
         }
 
         return found;
+    }
+
+    // Statements and releases are those of whoever issues such things.
+    private void Remember(ActorMention? source)
+    {
+        _last = source ?? _last;
+        _lastOfficial = source is { Country: not null, Sector: "GOV" or "MIL" or "PRE" or "JUD" or "COP", Kind: "institution" or "force" or "state" or "capital" or "body" } ? source : _lastOfficial;
     }
 
     private Attribution? OfVerb(Sentence sentence, int verb, ClaimStance stance)
@@ -165,7 +173,7 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
         if (words.Stance("noun", lemma) is not null)
         {
             ActorMention? covering = actors.HeadedBy(sentence.Index, word);
-            return covering is { Country: not null } ? covering : actors.Actors.FirstOrDefault(a => a.Sentence == sentence.Index && a.Country is not null && a.Head != word && sentence.IsUnder(a.Head, word)) ?? _last;
+            return covering is { Country: not null } ? covering : actors.Actors.FirstOrDefault(a => a.Sentence == sentence.Index && a.Country is not null && a.Head != word && sentence.IsUnder(a.Head, word)) ?? _lastOfficial ?? _last;
         }
 
         if (sentence[word].Upos is Upos.Pron)

@@ -36,15 +36,15 @@ internal sealed class CarriedClaims
             return [Carry(after.Source!, after.Stance, after.CueSpan)];
         }
 
-        if (_voice is not null)
-        {
-            return [Carry(_voice, ClaimStance.States, null)];
-        }
-
         // What courts, parliaments and diplomats do is public; what happened at the front somebody has told.
         if (!IsForce(mention))
         {
             return [];
+        }
+
+        if (_voice is not null)
+        {
+            return [Carry(_voice, ClaimStance.States, null)];
         }
 
         Block block = _article.Blocks.FirstOrDefault(b => b.Span.Contains(sentence.Span));

@@ -17,10 +17,12 @@ public sealed class CodingStep : IStep
     private readonly FrameSet _frames;
     private readonly OperatorWords _operators;
     private readonly GenreReader _genres;
+    private readonly PlaceNouns _nouns;
 
-    internal CodingStep(FrameSet frames, OperatorWords operators, GenreReader genres)
+    internal CodingStep(FrameSet frames, OperatorWords operators, GenreReader genres, PlaceNouns nouns)
     {
         _genres = genres;
+        _nouns = nouns;
         _frames = frames;
         _operators = operators;
     }
@@ -56,7 +58,7 @@ public sealed class CodingStep : IStep
             // What the sentences just before are about, this one is, too.
             Sentence[] before = [.. sentences.Where(s => s.Index < sentence.Index && s.Index >= sentence.Index - Context)];
             cancellationToken.ThrowIfCancellationRequested();
-            (List<EventMention> found, List<RuleTrace> tried) = new EventFinder(_frames, _operators, new(sentence, actors, places, weapons), before).Find();
+            (List<EventMention> found, List<RuleTrace> tried) = new EventFinder(_frames, _operators, _nouns, new(sentence, actors, places, weapons), before).Find();
             events.AddRange(found);
             trace.AddRange(tried);
         }

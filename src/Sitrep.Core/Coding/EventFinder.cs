@@ -7,7 +7,7 @@ using Sitrep.Spans;
 namespace Sitrep.Coding;
 
 /// <summary>Finds the events of one sentence: rules whose words stand there, whose roles are filled as they ask, the fullest first.</summary>
-internal sealed class EventFinder(FrameSet frames, OperatorWords operators, SentenceMentions mentions, IReadOnlyList<Sentence> before)
+internal sealed class EventFinder(FrameSet frames, OperatorWords operators, PlaceNouns nouns, SentenceMentions mentions, IReadOnlyList<Sentence> before)
 {
     private readonly Sentence _sentence = mentions.Sentence;
 
@@ -15,7 +15,7 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Sent
     {
         var arguments = new ArgumentFinder(_sentence);
         var matcher = new TriggerMatcher(frames, _sentence, arguments);
-        var binder = new RoleBinder(mentions, arguments);
+        var binder = new RoleBinder(mentions, arguments, nouns);
         var status = new StatusReader(operators);
         var trace = new List<RuleTrace>();
         var accepted = new List<(TriggerMatch Match, ImmutableArray<RoleFiller> Roles)>();
