@@ -35,7 +35,7 @@ internal sealed class PageMetadata
 
     internal List<Problem> Problems { get; } = [];
 
-    internal static PageMetadata Of(PageOutline page)
+    internal static PageMetadata Of(PageOutline page, PageWords words)
     {
         var metadata = new PageMetadata();
         for (int i = 0; i < page.Count; i++)
@@ -47,7 +47,7 @@ internal sealed class PageMetadata
             }
         }
 
-        metadata.Finish();
+        metadata.Finish(words);
         return metadata;
     }
 
@@ -127,7 +127,7 @@ internal sealed class PageMetadata
         }
     }
 
-    private void Finish()
+    private void Finish(PageWords words)
     {
         string? host = Host(Address);
         Publisher ??= _facts.Publisher;
@@ -136,7 +136,7 @@ internal sealed class PageMetadata
         {
             if (title is not null)
             {
-                (string clean, string? site) = TitleText.Split(title, _headings, Publisher, host);
+                (string clean, string? site) = TitleText.Split(words, title, _headings, Publisher, host);
                 titles.Add(clean);
                 Publisher ??= site;
             }

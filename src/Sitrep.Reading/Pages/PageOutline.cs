@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Sitrep.Reading.Words;
 
 namespace Sitrep.Reading.Pages;
 
@@ -13,9 +14,9 @@ internal sealed class PageOutline
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<IElement, int> _index = [];
 
-    private PageOutline()
-    {
-    }
+    private readonly ElementWords _words;
+
+    private PageOutline(ElementWords words) => _words = words;
 
     internal int Count => _entries.Count;
 
@@ -23,9 +24,9 @@ internal sealed class PageOutline
 
     internal int IndexOf(IElement element) => _index.GetValueOrDefault(element, -1);
 
-    internal static PageOutline Of(IElement root, PageBudget budget)
+    internal static PageOutline Of(IElement root, PageWords words, PageBudget budget)
     {
-        var outline = new PageOutline();
+        var outline = new PageOutline(words.Elements);
         var open = new Stack<(INode Node, int Child, int Entry)>();
         outline.Enter(root, -1);
         open.Push((root, 0, 0));
@@ -98,7 +99,7 @@ internal sealed class PageOutline
     private int Enter(IElement element, int parent)
     {
         _index[element] = _entries.Count;
-        _entries.Add(new Entry(element, parent, ElementRoles.Of(element)));
+        _entries.Add(new Entry(element, parent, ElementRoles.Of(_words, element)));
         return _entries.Count - 1;
     }
 
