@@ -14,11 +14,11 @@ internal sealed class BlockWalker
     private readonly MainContent _main;
     private readonly PageWords _words;
     private readonly PageBudget _budget;
-    private readonly BlockWriter _writer = new();
+    private readonly BlockWriter _writer;
     private readonly Stack<Frame> _open = new();
     private bool _started;
 
-    private BlockWalker(PageOutline page, MainContent main, PageWords words, PageBudget budget) => (_page, _main, _words, _budget) = (page, main, words, budget);
+    private BlockWalker(PageOutline page, MainContent main, PageWords words, PageBudget budget) => (_page, _main, _words, _budget, _writer) = (page, main, words, budget, new BlockWriter(words));
 
     /// <param name="page">The page.</param>
     /// <param name="main">Where the article is.</param>

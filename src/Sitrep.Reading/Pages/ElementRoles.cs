@@ -96,7 +96,8 @@ internal static class ElementRoles
             before = from;
         }
 
-        return found is ElementRole.None or ElementRole.NamedClutter && picture && pictureWord ? ElementRole.Caption : found;
+        return found is ElementRole.None or ElementRole.NamedClutter && picture && pictureWord ? ElementRole.Caption
+            : found == ElementRole.None && picture ? ElementRole.Picture : found;
     }
 
     private static bool TryTwo(ElementWords words, ReadOnlySpan<char> pair, out ElementRole role)

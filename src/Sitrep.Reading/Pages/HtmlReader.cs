@@ -17,7 +17,7 @@ internal static class HtmlReader
         budget.CheckTime();
         PageOutline page = PageOutline.Of(document.DocumentElement, words, budget);
         PageMetadata metadata = PageMetadata.Of(page, words);
-        MainContent main = MainContent.Find(page, metadata.Titles, metadata.Publisher);
+        MainContent main = MainContent.Find(page, metadata.Titles, metadata.Publisher, words);
         string? title = metadata.Titles.Count > 0 ? metadata.Titles[0] : null;
         BlockWriter writer = BlockWalker.Walk(page, main, title, words, budget);
         budget.CheckTime();
@@ -30,7 +30,7 @@ internal static class HtmlReader
             throw new PageRefusedException(ReadingProblems.NoArticle());
         }
 
-        parts.Title = main.Headline >= 0 ? ShownText.Of(page[main.Headline].Element) : title;
+        parts.Title = main.Headline >= 0 ? TitleText.Split(words, ShownText.Of(page[main.Headline].Element), [], metadata.Publisher).Title : title;
         metadata.AddDates(parts.Published);
         AddTimeTags(page, main, parts);
         return parts;

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Sitrep.Reading.Words;
 
 namespace Sitrep.Reading.Pages;
 
@@ -10,13 +9,15 @@ internal sealed class PageOutline
     // Shorter pieces are labels, not sentences.
     private const int ShortestParagraph = 40;
     private const int ShortestItem = 80;
+    private const int LongestDescription = 400;
 
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<IElement, int> _index = [];
 
-    private readonly ElementWords _words;
+    private readonly PageWords _words;
+    private int _shown;
 
-    private PageOutline(ElementWords words) => _words = words;
+    private PageOutline(PageWords words) => _words = words;
 
     internal int Count => _entries.Count;
 
@@ -26,7 +27,7 @@ internal sealed class PageOutline
 
     internal static PageOutline Of(IElement root, PageWords words, PageBudget budget)
     {
-        var outline = new PageOutline(words.Elements);
+        var outline = new PageOutline(words);
         var open = new Stack<(INode Node, int Child, int Entry)>();
         outline.Enter(root, -1);
         open.Push((root, 0, 0));
@@ -49,7 +50,7 @@ internal sealed class PageOutline
             }
             else if (child is IText text)
             {
-                outline._entries[frame.Entry].Letters += LettersOf(text.Data);
+                outline.Show(outline._entries[frame.Entry], LettersOf(text.Data));
             }
         }
 
@@ -85,6 +86,12 @@ internal sealed class PageOutline
         return false;
     }
 
+    private void Show(Entry entry, int letters)
+    {
+        entry.Letters += letters;
+        _shown += entry.Role == ElementRole.Skip ? 0 : letters;
+    }
+
     private static int LettersOf(string s)
     {
         int letters = 0;
@@ -99,7 +106,7 @@ internal sealed class PageOutline
     private int Enter(IElement element, int parent)
     {
         _index[element] = _entries.Count;
-        _entries.Add(new Entry(element, parent, ElementRoles.Of(_words, element)));
+        _entries.Add(new Entry(element, parent, ElementRoles.Of(_words.Elements, element)) { Start = _shown });
         return _entries.Count - 1;
     }
 
@@ -144,6 +151,7 @@ internal sealed class PageOutline
         }
 
         Judge();
+        StoryBoxes.Mark(this, _words);
     }
 
     // Class names may lie ("has-sidebar" on the body): what holds most of the page's running text is not clutter.
@@ -161,6 +169,11 @@ internal sealed class PageOutline
             {
                 entry.Role = ElementRole.Clutter;
             }
+            else if (entry.Role == ElementRole.Picture)
+            {
+                bool shows = entry.Letters <= LongestDescription && entry.Running * 4 <= all && entry.Element.QuerySelector("img, picture") is not null;
+                entry.Role = shows ? ElementRole.Caption : ElementRole.None;
+            }
         }
     }
 
@@ -176,6 +189,9 @@ internal sealed class PageOutline
         internal int Last { get; set; }
 
         internal ElementRole Role { get; set; } = role;
+
+        /// <summary>How many characters the page shows before the element.</summary>
+        internal int Start { get; init; }
 
         /// <summary>Characters shown that are not white space.</summary>
         internal int Letters { get; set; }
