@@ -19,13 +19,17 @@ internal static class ClutterLines
             return false;
         }
 
-        if (line.ContainsAny('’', '\u00A0'))
+        if (line.ContainsAny("’â\u00A0"))
         {
-            line = line.ToString().Replace('’', '\'').Replace('\u00A0', ' ');
+            line = Plain(line);
         }
 
         return !LineText.HasLetter(line) || IsNotice(words.Clutter, line) || (line.Length <= LongestClutter && IsClutter(words, line));
     }
+
+    /// <summary>Apostrophes and blanks as the lists have them, also those that a wrong encoding made of them.</summary>
+    internal static string Plain(ReadOnlySpan<char> line)
+        => line.ToString().Replace("â€™", "'", StringComparison.Ordinal).Replace('’', '\'').Replace('\u00A0', ' ').Trim();
 
     private static bool IsNotice(ClutterWords clutter, ReadOnlySpan<char> line)
         => clutter.Opens.Opening(line) > 0 || clutter.Opens.Opening(LineText.WithoutMarks(line)) > 0 || clutter.Holds.IsWithin(line);

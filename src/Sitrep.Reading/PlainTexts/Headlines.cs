@@ -53,6 +53,7 @@ internal static class Headlines
             return -1;
         }
 
+        first = WithoutSite(words, text, drafts, first);
         int next = drafts.FindIndex(first + 1, d => d.Kind == BlockKind.Paragraph && !DateLines.IsSigned(words, text, d.Span) && !Repeats(text, drafts[first], d));
         if (next < 0)
         {
@@ -68,6 +69,19 @@ internal static class Headlines
 
         // A headline stands over something: a paragraph that is a sentence, or at least longer than itself; or over a dateline.
         return below.Length > line.Length || below[^1] is '.' or '"' or '”' || DatelineFinder.Length(words, below) > 0 ? first : -1;
+    }
+
+    // Crawls begin with the site's name: it is furniture where another line stands between it and the text.
+    private static int WithoutSite(PageWords words, string text, List<BlockDraft> drafts, int first)
+    {
+        int next = drafts.FindIndex(first + 1, d => d.Kind == BlockKind.Paragraph);
+        if (next < 0 || !words.Sites.IsName(drafts[first].In(text)) || !LooksLikeHeadline(words, drafts[next].In(text)))
+        {
+            return first;
+        }
+
+        drafts[first] = drafts[first] with { Kind = BlockKind.Furniture };
+        return next;
     }
 
     // The line that says what the title says, be it with the site's name.

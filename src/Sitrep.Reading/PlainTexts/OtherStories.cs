@@ -56,7 +56,7 @@ internal static class OtherStories
         ReadOnlySpan<char> line = draft.In(text);
         if (draft.Kind == BlockKind.Furniture)
         {
-            return StoryHeadings.Announces(words, line);
+            return StoryHeadings.Announces(words, ClutterLines.Plain(line));
         }
 
         // A heading with a name in it ("More from Gegharkunik") announces only where headlines follow.

@@ -14,6 +14,8 @@ public sealed class HeadlineTests
     [InlineData("15 March 2022, 14:05")]
     [InlineData("date 2022-03-15   1. Home")]
     [InlineData("BC-RIVER-SHELLING 2NDLD")]
+    [InlineData("The Border Post")]
+    [InlineData("borderpost.example")]
     public void Clutter_over_the_headline_is_not_the_headline(string first)
     {
         Article article = ReadingKit.Text($"{first}\n{Headline}\n\n{Lead}\n\nNobody was killed.");
