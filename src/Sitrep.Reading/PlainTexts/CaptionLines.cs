@@ -73,12 +73,20 @@ internal static class CaptionLines
         foreach (string mark in words.CaptionMarks.All)
         {
             int at = tail.LastIndexOf(mark, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && !char.IsLower(tail[at]) && (at == 0 ? tail.Length == end.Length : !char.IsLetterOrDigit(tail[at - 1])) && at + mark.Length < tail.Length)
+            if (at >= 0 && at + mark.Length < tail.Length && (at > 0 || tail.Length == end.Length) && StandsApart(tail, at, mark.Length))
             {
                 return true;
             }
         }
 
         return words.CaptionEnds.Ends(tail) && char.IsUpper(tail[tail.LastIndexOfAny(' ', '/') + 1]);
+    }
+
+    // A credit follows the end of a sentence or is written in capitals; "the Reuters/Ipsos poll" is neither.
+    private static bool StandsApart(ReadOnlySpan<char> tail, int at, int length)
+    {
+        ReadOnlySpan<char> before = tail[..at].TrimEnd();
+        bool capitals = LineText.IsInCapitals(tail.Slice(at, length)) && (at == 0 || !char.IsLetterOrDigit(tail[at - 1]));
+        return capitals || (!char.IsLower(tail[at]) && (before.IsEmpty || before[^1] is '.' or '|' or '/' or ')' or ']' or '!' or '?' or '"' or '”' or '—' or '–'));
     }
 }

@@ -46,6 +46,8 @@ public sealed class CaptionTests
     [InlineData("Police said ten were wounded (Reuters).")]
     [InlineData("In the bigger picture: the army had lost the river.")]
     [InlineData("The town was shelled for two hours (AFP).")]
+    [InlineData("Most of them wanted peace, the Reuters/Ipsos poll showed.")]
+    [InlineData("He showed the court a picture: Photo: three, he said, was his house.")]
     public void Running_text_that_names_an_agency_or_a_picture_is_no_caption(string sentence)
         => Assert.Equal(["The fire was returned.", sentence], ReadingKit.Of(ReadingKit.Text($"{Story}\n\n{sentence}"), BlockKind.Paragraph));
 
