@@ -29,7 +29,7 @@ internal sealed class Application(Terminal terminal)
     internal Func<IKnowledgeFiles, ReaderParts> MakeReader { get; init; } = ReaderParts.Of;
 
     /// <summary>Lists what is wrong with a knowledge.</summary>
-    internal Func<IKnowledgeFiles, CancellationToken, IEnumerable<KnowledgeFault>> Check { get; init; } = KnowledgeCheck.Run;
+    internal Func<IKnowledgeFiles, CancellationToken, IEnumerable<KnowledgeFault>> Check { get; init; } = (files, cancellationToken) => [.. KnowledgeCheck.Run(files, cancellationToken), .. Reading.PageWords.Check(files)];
 
     /// <summary>Runs the program.</summary>
     /// <returns>The exit code, see <see cref="ExitCode"/>.</returns>
@@ -91,7 +91,7 @@ internal sealed class Application(Terminal terminal)
         IKnowledgeFiles files = OpenKnowledge(knowledge);
         ReaderParts reader = KnowledgeOption.Use(() => MakeReader(files));
         int inputs = 0, failed = 0;
-        foreach (SourceItem item in Source.Read([file], terminal.Input, new(), cancellationToken))
+        foreach (SourceItem item in Source.Read([file], terminal.Input, new(Knowledge: files), cancellationToken))
         {
             inputs++;
             if (item.Article is not { } article)

@@ -15,12 +15,13 @@ namespace Sitrep.Reading;
 /// <param name="options">Limits, or null for the defaults.</param>
 /// <param name="clock">Clock of the time limit, or null for the system's.</param>
 /// <param name="standardInput">Opens what <c>-</c> stands for, or null for the process's own.</param>
-public sealed class ArticleReader(ReadingOptions? options = null, TimeProvider? clock = null, Func<Stream>? standardInput = null)
+/// <param name="words">The words by which pages are taken apart, or null for <see cref="PageWords.BuiltIn"/>.</param>
+public sealed class ArticleReader(ReadingOptions? options = null, TimeProvider? clock = null, Func<Stream>? standardInput = null, PageWords? words = null)
 {
     private const int HeadSize = 64 * 1024;
 
     private readonly ReadingOptions _options = options ?? new ReadingOptions();
-    private readonly PageReader _pages = new(options ?? new ReadingOptions(), clock ?? TimeProvider.System);
+    private readonly PageReader _pages = new(options ?? new ReadingOptions(), clock ?? TimeProvider.System, words ?? PageWords.BuiltIn);
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly Func<Stream> _standardInput = standardInput ?? Console.OpenStandardInput;
 

@@ -10,7 +10,7 @@ namespace Sitrep.Reading;
 
 /// <summary>Reads one page, text or record that is in memory. Every way to fail ends as a result.</summary>
 /// <remarks>Immutable, thread-safe.</remarks>
-internal sealed class PageReader(ReadingOptions options, TimeProvider clock)
+internal sealed class PageReader(ReadingOptions options, TimeProvider clock, PageWords words)
 {
     /// <summary>Reads a page or a text; records are not read here.</summary>
     internal ReadingResult Read(string source, string id, ReadOnlySpan<byte> bytes, DecodedPage page, PageFormat format, CancellationToken cancellation)
@@ -37,9 +37,10 @@ internal sealed class PageReader(ReadingOptions options, TimeProvider clock)
         {
             string content = record.Html ?? record.Text ?? throw new PageRefusedException(ReadingProblems.NoText());
             string clean = content.Replace('\0', '\uFFFD');
-            ArticleParts parts = Parts(clean, record.Html is not null, record.Title, budget);
+            string? title = record.Title is null ? null : TitleText.Clean(words, record.Title, record.Publisher, record.Url);
+            ArticleParts parts = Parts(clean, record.Html is not null, title, budget);
             parts.NoteDecoding(new DecodedPage(clean, "JSON", clean.AsSpan().Count('\uFFFD')));
-            parts.Title = record.Title ?? parts.Title;
+            parts.Title = title ?? parts.Title;
             parts.Publisher = record.Publisher ?? parts.Publisher;
             parts.Language = record.Language ?? parts.Language;
             parts.Published.AddUrl(record.Url);
@@ -52,7 +53,7 @@ internal sealed class PageReader(ReadingOptions options, TimeProvider clock)
         }, cancellation);
     }
 
-    private static ArticleParts Parts(string text, bool isPage, string? title, PageBudget budget)
+    private ArticleParts Parts(string text, bool isPage, string? title, PageBudget budget)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -61,11 +62,11 @@ internal sealed class PageReader(ReadingOptions options, TimeProvider clock)
 
         if (isPage)
         {
-            return HtmlReader.Read(text, budget);
+            return HtmlReader.Read(text, words, budget);
         }
 
         string kept = PlainTextReader.WithLineFeeds(text);
-        var parts = new ArticleParts { Text = kept, Blocks = PlainTextReader.Cut(kept, title, budget) };
+        var parts = new ArticleParts { Text = kept, Blocks = PlainTextReader.Cut(words, kept, title, budget) };
         int headline = parts.Blocks.IndexOf(parts.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Headline));
         parts.Title = headline < 0 ? null : parts.Blocks[headline].Span.Of(kept).Replace('\n', ' ');
         return parts;

@@ -31,7 +31,7 @@ internal sealed class ReadRun(Terminal terminal, IArticleSource source, ReaderPa
 
         var totals = new RunTotals();
         var progress = new Progress(terminal, options.Quiet, TimeProvider.System);
-        IEnumerable<SourceItem> items = source.Read(options.Files, terminal.Input, options.Sources, cancellationToken);
+        IEnumerable<SourceItem> items = source.Read(options.Files, terminal.Input, options.Sources with { Knowledge = files }, cancellationToken);
         await foreach (Outcome outcome in InOrder.SelectAsync(items, ReadOne, Environment.ProcessorCount, cancellationToken))
         {
             Write(outcome, totals, progress);

@@ -13,7 +13,7 @@ internal sealed class FileSource : IArticleSource
             reading = reading with { MaxBytes = limit };
         }
 
-        return new ArticleReader(reading, standardInput: () => input)
+        return new ArticleReader(reading, standardInput: () => input, words: options.Knowledge is { } files ? PageWords.Load(files, []) : null)
             .Read(paths, cancellationToken)
             .Select(r => new SourceItem(r.Source, r.Article, r.Problem));
     }

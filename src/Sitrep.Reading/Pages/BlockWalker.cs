@@ -12,20 +12,22 @@ internal sealed class BlockWalker
 
     private readonly PageOutline _page;
     private readonly MainContent _main;
+    private readonly PageWords _words;
     private readonly PageBudget _budget;
-    private readonly BlockWriter _writer = new();
+    private readonly BlockWriter _writer;
     private readonly Stack<Frame> _open = new();
     private bool _started;
 
-    private BlockWalker(PageOutline page, MainContent main, PageBudget budget) => (_page, _main, _budget) = (page, main, budget);
+    private BlockWalker(PageOutline page, MainContent main, PageWords words, PageBudget budget) => (_page, _main, _words, _budget, _writer) = (page, main, words, budget, new BlockWriter(words));
 
     /// <param name="page">The page.</param>
     /// <param name="main">Where the article is.</param>
     /// <param name="title">Written as the headline where the page shows none.</param>
+    /// <param name="words">What dates are known by.</param>
     /// <param name="budget">What the page may cost.</param>
-    internal static BlockWriter Walk(PageOutline page, MainContent main, string? title, PageBudget budget)
+    internal static BlockWriter Walk(PageOutline page, MainContent main, string? title, PageWords words, PageBudget budget)
     {
-        var walker = new BlockWalker(page, main, budget);
+        var walker = new BlockWalker(page, main, words, budget);
         if (main.Headline < 0 && title is not null)
         {
             walker._writer.Append(title, inLink: false);
@@ -183,7 +185,7 @@ internal sealed class BlockWalker
         return new Frame { Part = part, Clutter = part is Part.Clutter or Part.Byline ? entry : -1 };
     }
 
-    private static Part PartOf(PageOutline.Entry entry, Part parent) => (entry.Role, entry.Element.LocalName) switch
+    private Part PartOf(PageOutline.Entry entry, Part parent) => (entry.Role, entry.Element.LocalName) switch
     {
         (ElementRole.Clutter, _) => Part.Clutter,
         (ElementRole.Caption, _) => Part.Caption,
@@ -197,10 +199,10 @@ internal sealed class BlockWalker
     };
 
     // The assembler makes a line that is only a date a dateline; a byline with a name in it stays clutter.
-    private static bool IsDateOnly(PageOutline.Entry entry)
+    private bool IsDateOnly(PageOutline.Entry entry)
     {
         string text = ShownText.Of(entry.Element);
-        return PlainTexts.ClutterLines.IsDateLine(text, new Spans.TextSpan(0, text.Length));
+        return PlainTexts.DateLines.Is(_words, text, new Spans.TextSpan(0, text.Length));
     }
 
     private enum Part

@@ -6,13 +6,18 @@ using Sitrep.Spans;
 namespace Sitrep.Reading.Pages;
 
 /// <summary>Writes an article's text block by block and keeps what each block is. Not thread-safe.</summary>
-internal sealed class BlockWriter
+/// <param name="words">What headings over other stories are known by.</param>
+internal sealed class BlockWriter(PageWords words)
 {
     private const int LongestLinkLine = 250;
+    private const int LinksOfAList = 3;
+    private const int LongestLabel = 40;
 
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _line = new();
     private int _linkLetters;
+    private int _links;
+    private bool _inLink;
     private int _lastClutter = -1;
 
     internal List<BlockDraft> Drafts { get; } = [];
@@ -24,6 +29,13 @@ internal sealed class BlockWriter
 
     internal void Append(string text, bool inLink)
     {
+        if (inLink && !_inLink)
+        {
+            _links++;
+            PartLabel();
+        }
+
+        _inLink = inLink;
         int before = _line.Length;
         ShownText.Append(_line, text);
         _linkLetters += inLink ? _line.Length - before : 0;
@@ -60,15 +72,17 @@ internal sealed class BlockWriter
     internal void End(BlockKind kind, bool subheading = false, bool item = false, int clutter = -1)
     {
         string line = _line.ToString().Trim();
-        int links = _linkLetters;
+        bool linked = _linkLetters * 10 > line.Length * (item ? 6 : 8);
+        bool list = _links >= LinksOfAList && _linkLetters * 10 > line.Length * 7;
         _line.Clear();
-        _linkLetters = 0;
+        (_linkLetters, _links, _inLink) = (0, 0, false);
         if (line.Length == 0)
         {
             return;
         }
 
-        if (kind == BlockKind.Paragraph && !subheading && IsLinkLine(line, links, item))
+        // A paragraph that is one link and no sentence leads elsewhere; so does a row of links, and a heading that is a link.
+        if (kind == BlockKind.Paragraph && (list || (linked && (subheading || (line.Length < LongestLinkLine && line[^1] is not ('.' or '”' or '"'))))))
         {
             kind = BlockKind.Furniture;
         }
@@ -78,14 +92,19 @@ internal sealed class BlockWriter
             string piece = line[part].Trim();
             if (piece.Length > 0)
             {
-                Write(piece, kind, subheading, clutter);
+                Write(piece, kind, subheading, linked, clutter);
             }
         }
     }
 
-    // A paragraph that is one link and no sentence leads elsewhere.
-    private static bool IsLinkLine(string line, int links, bool item)
-        => line.Length < LongestLinkLine && links * 10 > line.Length * (item ? 6 : 8) && line[^1] is not ('.' or '”' or '"');
+    // Pages part a label from the link after it by style sheets only: "READ MORE" and "Ten hurt".
+    private void PartLabel()
+    {
+        if (_line.Length is > 0 and <= LongestLabel && _line[^1] is not (' ' or '\n') && StoryHeadings.Announces(words, _line.ToString()))
+        {
+            _line.Append(' ');
+        }
+    }
 
     private static List<Range> SplitAtGaps(string line)
     {
@@ -101,7 +120,7 @@ internal sealed class BlockWriter
         return parts;
     }
 
-    private void Write(string piece, BlockKind kind, bool subheading, int clutter)
+    private void Write(string piece, BlockKind kind, bool subheading, bool linked, int clutter)
     {
         bool continues = kind == BlockKind.Furniture && clutter >= 0 && clutter == _lastClutter && Drafts.Count > 0;
         if (_text.Length > 0)
@@ -111,7 +130,7 @@ internal sealed class BlockWriter
 
         int start = continues ? Drafts[^1].Span.Start : _text.Length;
         _text.Append(piece);
-        var draft = new BlockDraft(kind, new TextSpan(start, _text.Length), subheading);
+        var draft = new BlockDraft(kind, new TextSpan(start, _text.Length), subheading, linked);
         if (continues)
         {
             Drafts[^1] = draft;

@@ -21,6 +21,9 @@ internal enum ElementRole
     /// <summary>Words under a picture.</summary>
     Caption,
 
+    /// <summary>Called a picture: what little is written there is a caption.</summary>
+    Picture,
+
     /// <summary>A block quotation.</summary>
     Quote,
 

@@ -11,26 +11,26 @@ internal static class HtmlReader
 {
     private const int MostTimeTags = 5;
 
-    internal static ArticleParts Read(string html, PageBudget budget)
+    internal static ArticleParts Read(string html, PageWords words, PageBudget budget)
     {
         IHtmlDocument document = PageParser.Parse(html, budget);
         budget.CheckTime();
-        PageOutline page = PageOutline.Of(document.DocumentElement, budget);
-        PageMetadata metadata = PageMetadata.Of(page);
-        MainContent main = MainContent.Find(page, metadata.Titles, metadata.Publisher);
+        PageOutline page = PageOutline.Of(document.DocumentElement, words, budget);
+        PageMetadata metadata = PageMetadata.Of(page, words);
+        MainContent main = MainContent.Find(page, metadata.Titles, metadata.Publisher, words);
         string? title = metadata.Titles.Count > 0 ? metadata.Titles[0] : null;
-        BlockWriter writer = BlockWalker.Walk(page, main, title, budget);
+        BlockWriter writer = BlockWalker.Walk(page, main, title, words, budget);
         budget.CheckTime();
 
         var parts = new ArticleParts { Text = writer.Text, Publisher = metadata.Publisher, Language = metadata.Language };
         parts.Problems.AddRange(metadata.Problems);
-        parts.Blocks = BlockAssembler.Assemble(parts.Text, writer.Drafts, title, guessHeadline: false);
+        parts.Blocks = BlockAssembler.Assemble(words, parts.Text, writer.Drafts, title, guessHeadline: false);
         if (!parts.Blocks.Any(b => b.Kind is not (BlockKind.Furniture or BlockKind.Headline)))
         {
             throw new PageRefusedException(ReadingProblems.NoArticle());
         }
 
-        parts.Title = main.Headline >= 0 ? ShownText.Of(page[main.Headline].Element) : title;
+        parts.Title = main.Headline >= 0 ? TitleText.Split(words, ShownText.Of(page[main.Headline].Element), [], metadata.Publisher).Title : title;
         metadata.AddDates(parts.Published);
         AddTimeTags(page, main, parts);
         return parts;

@@ -10,11 +10,12 @@ internal sealed record MainContent(int Root, int Headline)
     /// <param name="page">The page.</param>
     /// <param name="titles">What the page's metadata call the article.</param>
     /// <param name="publisher">The site's name, which some pages put into their first heading.</param>
-    internal static MainContent Find(PageOutline page, IReadOnlyList<string> titles, string? publisher)
+    /// <param name="words">What names of sites are known by.</param>
+    internal static MainContent Find(PageOutline page, IReadOnlyList<string> titles, string? publisher, PageWords words)
     {
         int scope = Scope(page);
         int root = Narrow(page, scope);
-        int headline = HeadlineOf(page, root, titles, publisher);
+        int headline = HeadlineOf(page, root, titles, publisher, words);
         return new MainContent(root, headline);
     }
 
@@ -49,7 +50,7 @@ internal sealed record MainContent(int Root, int Headline)
         return root;
     }
 
-    private static int HeadlineOf(PageOutline page, int root, IReadOnlyList<string> titles, string? publisher)
+    private static int HeadlineOf(PageOutline page, int root, IReadOnlyList<string> titles, string? publisher, PageWords words)
     {
         int best = -1;
         double bestScore = 0;
@@ -70,7 +71,7 @@ internal sealed record MainContent(int Root, int Headline)
             string text = ShownText.Of(page[i].Element);
             double likeness = titles.Count == 0 ? 0 : titles.Max(t => TitleText.Likeness(text, t));
             double score = likeness + (tag == "h1" ? 0.35 : heading ? 0.1 : 0) + (page.Contains(root, i) ? 0.05 : 0) + (Math.Min(text.Length, 100) / 1000.0);
-            bool logo = publisher is not null && TitleText.Likeness(text, publisher) > 0.9;
+            bool logo = (publisher is not null && TitleText.Likeness(text, publisher) > 0.9) || (likeness < 0.5 && (words.Sites.IsName(text) || IsOfSite(page, i)));
             if (!logo && score > bestScore && (likeness >= (heading ? 0.5 : 0.9) || (tag == "h1" && (titles.Count == 0 || text.Length > 20))))
             {
                 (best, bestScore) = (i, score);
@@ -79,4 +80,31 @@ internal sealed record MainContent(int Root, int Headline)
 
         return best;
     }
+
+    // A first heading that leads home, or stands in the head of the site, names the site and not the article.
+    private static bool IsOfSite(PageOutline page, int heading)
+    {
+        bool head = false;
+        for (int i = heading; i >= 0; i = page[i].Parent)
+        {
+            AngleSharp.Dom.IElement element = page[i].Element;
+            if (element.LocalName is "article" or "main")
+            {
+                return false;
+            }
+
+            head |= element.LocalName == "header" || LeadsHome(element);
+        }
+
+        for (int i = heading + 1; i <= page[heading].Last && !head; i++)
+        {
+            head = LeadsHome(page[i].Element);
+        }
+
+        return head;
+    }
+
+    private static bool LeadsHome(AngleSharp.Dom.IElement element)
+        => element.LocalName == "a" && element.GetAttribute("href")?.Trim() is { } address
+            && (address is "" or "/" or "./" or "#" or "index.html" or "/index.html" || (Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.AbsolutePath == "/" && uri.Query.Length == 0));
 }

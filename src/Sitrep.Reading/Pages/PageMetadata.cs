@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using AngleSharp.Dom;
 using Sitrep.Documents;
 using Sitrep.Reading.Dates;
+using Sitrep.Reading.PlainTexts;
 
 namespace Sitrep.Reading.Pages;
 
@@ -10,6 +11,7 @@ internal sealed class PageMetadata
 {
     private const int MostBlocks = 50;
     private const int LongestValue = 600;
+    private const double Alike = 0.6;
 
     private static readonly FrozenSet<string> DateNames = FrozenSet.ToFrozenSet(
         ("article:published_time og:published_time og:article:published_time datepublished date pubdate publishdate publish-date publish_date published_date published_time_telegram article.published "
@@ -35,7 +37,7 @@ internal sealed class PageMetadata
 
     internal List<Problem> Problems { get; } = [];
 
-    internal static PageMetadata Of(PageOutline page)
+    internal static PageMetadata Of(PageOutline page, PageWords words)
     {
         var metadata = new PageMetadata();
         for (int i = 0; i < page.Count; i++)
@@ -47,7 +49,7 @@ internal sealed class PageMetadata
             }
         }
 
-        metadata.Finish();
+        metadata.Finish(words);
         return metadata;
     }
 
@@ -127,7 +129,7 @@ internal sealed class PageMetadata
         }
     }
 
-    private void Finish()
+    private void Finish(PageWords words)
     {
         string? host = Host(Address);
         Publisher ??= _facts.Publisher;
@@ -136,17 +138,26 @@ internal sealed class PageMetadata
         {
             if (title is not null)
             {
-                (string clean, string? site) = TitleText.Split(title, _headings, Publisher, host);
+                (string clean, string? site) = TitleText.Split(words, title, _headings, Publisher, host);
                 titles.Add(clean);
                 Publisher ??= site;
             }
         }
+
+        titles.RemoveAll(t => NamesSite(words, t, Publisher) || NamesSite(words, t, host));
+
+        // Where they disagree, the one that most of the others and of the headings bear out comes first.
+        titles = [.. titles.OrderByDescending(t => titles.Concat(_headings).Count(o => TitleText.Likeness(o, t) >= Alike))];
 
         // Where nothing told which part is the site, a heading of the page may.
         titles.AddRange([.. titles.SelectMany(TitleText.Parts)]);
         Titles = titles;
         Publisher ??= host;
     }
+
+    // "News" or the site's own name tell nothing of the article.
+    private static bool NamesSite(PageWords words, string title, string? name)
+        => words.Clutter.Wholes.Contains(title) || (name is not null && LineText.Squeeze(title) == LineText.Squeeze(name));
 
     private static string? Host(string? address)
     {

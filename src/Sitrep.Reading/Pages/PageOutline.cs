@@ -9,13 +9,15 @@ internal sealed class PageOutline
     // Shorter pieces are labels, not sentences.
     private const int ShortestParagraph = 40;
     private const int ShortestItem = 80;
+    private const int LongestDescription = 400;
 
     private readonly List<Entry> _entries = [];
     private readonly Dictionary<IElement, int> _index = [];
 
-    private PageOutline()
-    {
-    }
+    private readonly PageWords _words;
+    private int _shown;
+
+    private PageOutline(PageWords words) => _words = words;
 
     internal int Count => _entries.Count;
 
@@ -23,9 +25,9 @@ internal sealed class PageOutline
 
     internal int IndexOf(IElement element) => _index.GetValueOrDefault(element, -1);
 
-    internal static PageOutline Of(IElement root, PageBudget budget)
+    internal static PageOutline Of(IElement root, PageWords words, PageBudget budget)
     {
-        var outline = new PageOutline();
+        var outline = new PageOutline(words);
         var open = new Stack<(INode Node, int Child, int Entry)>();
         outline.Enter(root, -1);
         open.Push((root, 0, 0));
@@ -48,7 +50,7 @@ internal sealed class PageOutline
             }
             else if (child is IText text)
             {
-                outline._entries[frame.Entry].Letters += LettersOf(text.Data);
+                outline.Show(outline._entries[frame.Entry], LettersOf(text.Data));
             }
         }
 
@@ -84,6 +86,12 @@ internal sealed class PageOutline
         return false;
     }
 
+    private void Show(Entry entry, int letters)
+    {
+        entry.Letters += letters;
+        _shown += entry.Role == ElementRole.Skip ? 0 : letters;
+    }
+
     private static int LettersOf(string s)
     {
         int letters = 0;
@@ -98,7 +106,7 @@ internal sealed class PageOutline
     private int Enter(IElement element, int parent)
     {
         _index[element] = _entries.Count;
-        _entries.Add(new Entry(element, parent, ElementRoles.Of(element)));
+        _entries.Add(new Entry(element, parent, ElementRoles.Of(_words.Elements, element)) { Start = _shown });
         return _entries.Count - 1;
     }
 
@@ -143,6 +151,7 @@ internal sealed class PageOutline
         }
 
         Judge();
+        StoryBoxes.Mark(this, _words);
     }
 
     // Class names may lie ("has-sidebar" on the body): what holds most of the page's running text is not clutter.
@@ -160,6 +169,11 @@ internal sealed class PageOutline
             {
                 entry.Role = ElementRole.Clutter;
             }
+            else if (entry.Role == ElementRole.Picture)
+            {
+                bool shows = entry.Letters <= LongestDescription && entry.Running * 4 <= all && entry.Element.QuerySelector("img, picture") is not null;
+                entry.Role = shows ? ElementRole.Caption : ElementRole.None;
+            }
         }
     }
 
@@ -175,6 +189,9 @@ internal sealed class PageOutline
         internal int Last { get; set; }
 
         internal ElementRole Role { get; set; } = role;
+
+        /// <summary>How many characters the page shows before the element.</summary>
+        internal int Start { get; init; }
 
         /// <summary>Characters shown that are not white space.</summary>
         internal int Letters { get; set; }

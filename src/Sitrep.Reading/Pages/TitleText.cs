@@ -1,3 +1,5 @@
+using Sitrep.Reading.PlainTexts;
+
 namespace Sitrep.Reading.Pages;
 
 /// <summary>Cleans titles: takes the site's name off, compares headings with titles.</summary>
@@ -53,6 +55,52 @@ internal static class TitleText
         // A bar always parts the site off; a dash may belong to the headline.
         bool bar = title.AsSpan(at, length).ContainsAny("|»«:•");
         return bar && Words(tail).Count <= MostSiteWords && head.Length > tail.Length ? (head, tail) : (title, null);
+    }
+
+    /// <summary>A page's title without the site's name, where the site's known names or the look of its last part tell which that is.</summary>
+    internal static (string Title, string? Site) Split(PageWords words, string title, IReadOnlyList<string> headings, params ReadOnlySpan<string?> names)
+    {
+        (string clean, string? site) = Split(title, headings, names);
+        if (site is not null)
+        {
+            return (clean, site);
+        }
+
+        (int from, int to) = Headline(words, title);
+        return from == 0 && to == title.Length ? (title, null) : (title[from..to], (from > 0 ? title[..from] : title[to..]).Trim(" |-–—:»«•·/".ToCharArray()));
+    }
+
+    /// <summary>The title of a record without its publisher's name.</summary>
+    internal static string Clean(PageWords words, string title, string? publisher, string? url)
+    {
+        string? host = url is not null && Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) ? uri.Host : null;
+        string clean = ShownText.Clean(title);
+        return Split(words, clean, [], publisher, host).Title is { Length: > 0 } cut ? cut : clean;
+    }
+
+    /// <summary>Where the headline begins and ends in a line that may carry the site's name behind or before it.</summary>
+    internal static (int From, int To) Headline(PageWords words, string line)
+    {
+        int from = 0, to = line.Length;
+        while (LastSeparator(line[..to]) is var (at, length) && at > 0)
+        {
+            string head = line[..at].Trim(), tail = line[(at + length)..to].Trim();
+            bool bar = line.AsSpan(at, length).ContainsAny("|»«:•");
+            if (!(words.Sites.IsName(tail) && head.Length > tail.Length / 2) && !(bar && LineText.WordCount(tail) < MostSiteWords && head.Length > tail.Length && LineText.WordCount(head) > 2))
+            {
+                break;
+            }
+
+            to = head.Length + (line.Length - line.TrimStart().Length);
+        }
+
+        int first = FirstSeparator(line[..to], out int width);
+        if (first > 0 && first + width < to && words.Sites.IsName(line.AsSpan(0, first)) && to - first > first)
+        {
+            from = first + width;
+        }
+
+        return (from, to);
     }
 
     /// <summary>The parts of a title that holds separators; none where it holds none.</summary>

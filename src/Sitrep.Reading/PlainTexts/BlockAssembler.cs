@@ -7,27 +7,41 @@ namespace Sitrep.Reading.PlainTexts;
 /// <summary>Gives each draft its kind: by markup where there is any, else by its wording and place. Shared by texts and pages.</summary>
 internal static class BlockAssembler
 {
-    private const int LongestHeadline = 180;
-    private const int MostHeadlineWords = 28;
     private const int ParagraphsThatMayCarryADateline = 3;
+    private const int LinesThatMayBeSigned = 8;
 
+    /// <param name="words">What clutter, captions and datelines are known by.</param>
     /// <param name="text">The article's text.</param>
     /// <param name="drafts">In text order, without overlap; holding every character that is not white space.</param>
     /// <param name="title">The article's title, where something else than the text gives it.</param>
     /// <param name="guessHeadline">Whether the first short line may be the headline.</param>
-    internal static ImmutableArray<Block> Assemble(string text, List<BlockDraft> drafts, string? title, bool guessHeadline)
+    internal static ImmutableArray<Block> Assemble(PageWords words, string text, List<BlockDraft> drafts, string? title, bool guessHeadline)
     {
         for (int i = 0; i < drafts.Count; i++)
         {
-            drafts[i] = drafts[i] with { Kind = ByWording(text, drafts[i]) };
+            drafts[i] = drafts[i] with { Kind = ByWording(words, text, drafts[i]) };
         }
 
-        bool headed = drafts.Exists(d => d.Kind == BlockKind.Headline);
-        if (!headed && HeadlineAt(text, drafts, title, guessHeadline) is int headline and >= 0)
-        {
-            drafts[headline] = drafts[headline] with { Kind = BlockKind.Headline };
-        }
+        OtherStories.Mark(words, text, drafts);
+        Headlines.Mark(words, text, drafts, title, guessHeadline);
+        MarkSignedDates(words, text, drafts);
+        MarkDescribed(words, text, drafts);
+        return Blocks(words, text, drafts);
+    }
 
+    /// <summary>What a draft is by its words alone.</summary>
+    internal static BlockKind ByWording(PageWords words, string text, BlockDraft draft)
+    {
+        ReadOnlySpan<char> line = draft.In(text);
+        return draft.Kind != BlockKind.Paragraph ? draft.Kind
+            : DateLines.Is(words, text, draft.Span) ? BlockKind.Dateline
+            : ClutterLines.IsFurniture(words, line) ? BlockKind.Furniture
+            : CaptionLines.IsCaption(words, line) ? BlockKind.Caption
+            : BlockKind.Paragraph;
+    }
+
+    private static ImmutableArray<Block> Blocks(PageWords words, string text, List<BlockDraft> drafts)
+    {
         var blocks = ImmutableArray.CreateBuilder<Block>(drafts.Count + 1);
         int paragraphs = 0;
         bool dated = false;
@@ -39,7 +53,7 @@ internal static class BlockAssembler
                 continue;
             }
 
-            int length = !dated && paragraphs < ParagraphsThatMayCarryADateline ? DatelineFinder.Length(draft.Span.Of(text)) : 0;
+            int length = !dated && paragraphs < ParagraphsThatMayCarryADateline ? DatelineFinder.Length(words, draft.In(text)) : 0;
             dated |= length > 0;
             if (length > 0)
             {
@@ -57,44 +71,36 @@ internal static class BlockAssembler
         return blocks.ToImmutable();
     }
 
-    private static BlockKind ByWording(string text, BlockDraft draft)
+    // "Tavush Voice, 17 August 2018": between the headline and the text only.
+    private static void MarkSignedDates(PageWords words, string text, List<BlockDraft> drafts)
     {
-        ReadOnlySpan<char> words = text.AsSpan(draft.Span.Start, draft.Span.Length);
-        return draft.Kind != BlockKind.Paragraph ? draft.Kind
-            : ClutterLines.IsDateLine(text, draft.Span) ? BlockKind.Dateline
-            : ClutterLines.IsFurniture(words) ? BlockKind.Furniture
-            : CaptionLines.IsCaption(words) ? BlockKind.Caption
-            : BlockKind.Paragraph;
+        int headline = drafts.FindIndex(d => d.Kind == BlockKind.Headline);
+        for (int i = headline + 1; headline >= 0 && i < Math.Min(drafts.Count, headline + LinesThatMayBeSigned); i++)
+        {
+            if (drafts[i].Kind is BlockKind.Furniture or BlockKind.Dateline or BlockKind.Caption)
+            {
+                continue;
+            }
+
+            if (drafts[i].Kind != BlockKind.Paragraph || !DateLines.IsSigned(words, text, drafts[i].Span))
+            {
+                return;
+            }
+
+            drafts[i] = drafts[i] with { Kind = BlockKind.Dateline };
+        }
     }
 
-    private static int HeadlineAt(string text, List<BlockDraft> drafts, string? title, bool guess)
+    // What stands over a line that only says whose the picture is describes the picture.
+    private static void MarkDescribed(PageWords words, string text, List<BlockDraft> drafts)
     {
-        int first = drafts.FindIndex(d => d.Kind == BlockKind.Paragraph);
-        if (first < 0)
+        for (int i = 1; i < drafts.Count; i++)
         {
-            return -1;
+            BlockDraft above = drafts[i - 1];
+            if (drafts[i].Kind == BlockKind.Caption && above.Kind == BlockKind.Paragraph && !above.IsSubheading && CaptionLines.IsCreditOnly(words, drafts[i].In(text)) && OtherStories.IsStory(text, above))
+            {
+                drafts[i - 1] = above with { Kind = BlockKind.Caption };
+            }
         }
-
-        if (title is not null && text.AsSpan(drafts[first].Span.Start, drafts[first].Span.Length).Equals(title.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase))
-        {
-            return first;
-        }
-
-        if (!guess || !LooksLikeHeadline(text.AsSpan(drafts[first].Span.Start, drafts[first].Span.Length)))
-        {
-            return -1;
-        }
-
-        // A headline stands over something: a paragraph that is a sentence, or at least longer than itself.
-        int next = drafts.FindIndex(first + 1, d => d.Kind == BlockKind.Paragraph);
-        return next >= 0 && (drafts[next].Span.Length > drafts[first].Span.Length || text[drafts[next].Span.End - 1] is '.' or '"' or '”') ? first : -1;
-    }
-
-    private static bool LooksLikeHeadline(ReadOnlySpan<char> line)
-    {
-        int words = line.Count(' ') + 1;
-        ReadOnlySpan<char> unquoted = line.TrimEnd("\"”'’)");
-        return !unquoted.IsEmpty && line.Length <= LongestHeadline && words is >= 2 and <= MostHeadlineWords && unquoted[^1] is not ('.' or '!' or ':' or ';' or ',' or '…' or '-')
-            && line.IndexOf('\n') is int end && (end < 0 || line.Length <= 140) && !char.IsLower(line[0]) && DatelineFinder.Length(line) == 0;
     }
 }

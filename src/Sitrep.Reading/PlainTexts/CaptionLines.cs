@@ -4,24 +4,13 @@ namespace Sitrep.Reading.PlainTexts;
 internal static class CaptionLines
 {
     private const int LongestCaption = 900;
+    private const int LongestHolding = 400;
     private const int LongestCredit = 120;
     private const int LongestBracket = 60;
+    private const int LongestTail = 60;
+    private const int LongestCreditOnly = 90;
 
-    private static readonly string[] Openers =
-    [
-        "photo:", "photos:", "photo by", "photo courtesy", "photo credit", "photograph:", "file photo", "file -", "file –", "file —", "file image", "file picture", "image:", "image credit", "image courtesy",
-        "caption:", "picture:", "pictured:", "credit:", "video:", "screenshot:", "screengrab:", "illustrative photo", "illustrative image", "illustration:", "illustration photo", "archive photo",
-        "handout photo", "a handout photo", "a file photo", "this photo ", "this image ", "this handout ", "this file photo", "this undated ", "an undated photo", "a screengrab",
-        "in this photo", "in this file photo", "in this image", "[file", "[photo", "(file photo", "(photo",
-    ];
-
-    private static readonly string[] Agencies =
-    [
-        "getty", "afp", "reuters", "ap photo", "associated press", "epa", "anadolu", "xinhua", "tass", "ria novosti", "sputnik", "handout", "archive", "photo", "file", "image", "courtesy", "maxar", "planet labs",
-        "shutterstock", "alamy", "screengrab", "supplied", "ap/", "ap]", "photolure", "picture alliance", "dpa", "upi", "social media", "telegram", "bloomberg",
-    ];
-
-    internal static bool IsCaption(ReadOnlySpan<char> paragraph)
+    internal static bool IsCaption(PageWords words, ReadOnlySpan<char> paragraph)
     {
         paragraph = paragraph.Trim();
         if (paragraph.IsEmpty || paragraph.Length > LongestCaption)
@@ -29,20 +18,30 @@ internal static class CaptionLines
             return false;
         }
 
-        foreach (string opener in Openers)
+        if (words.CaptionOpens.Opening(paragraph) > 0 || (paragraph.Length <= LongestHolding && words.CaptionHolds.IsWithin(paragraph)))
         {
-            if (paragraph.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
+            return true;
         }
 
         ReadOnlySpan<char> end = paragraph.TrimEnd(". ");
-        return end.Length > 2 && (EndsWithBracketedCredit(end) || EndsWithCredit(end));
+        return end.Length > 2 && (EndsWithBracketedCredit(words, end) || EndsWithCredit(words, end));
+    }
+
+    /// <summary>Whether a caption only says whose the picture is: the words that describe it stand beside it.</summary>
+    internal static bool IsCreditOnly(PageWords words, ReadOnlySpan<char> caption)
+    {
+        caption = caption.Trim();
+        if (caption.Length > LongestCreditOnly || caption[^1] == '.')
+        {
+            return false;
+        }
+
+        int open = words.CaptionOpens.Opening(caption);
+        return open > 0 && caption[open..].TrimStart(" :-–—©").Count(' ') < 6 && !char.IsLower(caption[open..].TrimStart(" :-–—©") is [char first, ..] ? first : 'A');
     }
 
     // "(Photo by Alexander NEMENOV / AFP)", "(AP Photo/...)", "[Karen Minasyan/AFP]", "[File: Reuters]".
-    private static bool EndsWithBracketedCredit(ReadOnlySpan<char> end)
+    private static bool EndsWithBracketedCredit(PageWords words, ReadOnlySpan<char> end)
     {
         (char close, char open) = end[^1] switch
         {
@@ -59,34 +58,35 @@ internal static class CaptionLines
         ReadOnlySpan<char> inside = end[(start + 1)..^1];
         if (open == '[')
         {
-            return inside.Length <= LongestBracket && Mentions(inside, Agencies);
+            return inside.Length <= LongestBracket && words.CaptionAgencies.IsAnywhere(inside);
         }
 
         // "(Reuters)" alone also closes running text; a picture's credit names a photo or stands with a slash.
-        return inside.Contains("photo", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("image", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("file", StringComparison.OrdinalIgnoreCase)
-            || inside.StartsWith("credit", StringComparison.OrdinalIgnoreCase) || inside.Contains("getty", StringComparison.OrdinalIgnoreCase) || (inside.Contains('/') && Mentions(inside, Agencies));
+        return inside.Contains("photo", StringComparison.OrdinalIgnoreCase) || words.CaptionCredits.Opening(inside) > 0 || inside.Contains("getty", StringComparison.OrdinalIgnoreCase)
+            || (inside.Contains('/') && words.CaptionAgencies.IsAnywhere(inside));
     }
 
-    // "... on Tuesday. REUTERS/Stringer", "... Photo: Ministry of Defence", "... | Getty Images".
-    private static bool EndsWithCredit(ReadOnlySpan<char> end)
+    // "... on Tuesday. REUTERS/Stringer", "... Photo: Ministry of Defence", "... | Getty Images": the mark begins with a capital, or is not a word.
+    private static bool EndsWithCredit(PageWords words, ReadOnlySpan<char> end)
     {
-        ReadOnlySpan<char> tail = end[Math.Max(0, end.Length - 60)..];
-        int reuters = tail.LastIndexOf("REUTERS/", StringComparison.Ordinal);
-        int photo = Math.Max(tail.LastIndexOf("Photo: ", StringComparison.Ordinal), Math.Max(tail.LastIndexOf("PHOTO: ", StringComparison.Ordinal), tail.LastIndexOf("Credit: ", StringComparison.Ordinal)));
-        return reuters >= 0 || photo >= 0 || tail.EndsWith("Getty Images", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" / AFP", StringComparison.Ordinal) || tail.EndsWith("/AFP", StringComparison.Ordinal)
-            || tail.EndsWith("AP Photo", StringComparison.OrdinalIgnoreCase) || tail.EndsWith("via REUTERS", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static bool Mentions(ReadOnlySpan<char> s, string[] words)
-    {
-        foreach (string word in words)
+        ReadOnlySpan<char> tail = end[Math.Max(0, end.Length - LongestTail)..];
+        foreach (string mark in words.CaptionMarks.All)
         {
-            if (s.Contains(word, StringComparison.OrdinalIgnoreCase))
+            int at = tail.LastIndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && at + mark.Length < tail.Length && (at > 0 || tail.Length == end.Length) && StandsApart(tail, at, mark.Length))
             {
                 return true;
             }
         }
 
-        return false;
+        return words.CaptionEnds.Ends(tail) && char.IsUpper(tail[tail.LastIndexOfAny(' ', '/') + 1]);
+    }
+
+    // A credit follows the end of a sentence or is written in capitals; "the Reuters/Ipsos poll" is neither.
+    private static bool StandsApart(ReadOnlySpan<char> tail, int at, int length)
+    {
+        ReadOnlySpan<char> before = tail[..at].TrimEnd();
+        bool capitals = LineText.IsInCapitals(tail.Slice(at, length)) && (at == 0 || !char.IsLetterOrDigit(tail[at - 1]));
+        return capitals || (!char.IsLower(tail[at]) && (before.IsEmpty || before[^1] is '.' or '|' or '/' or ')' or ']' or '!' or '?' or '"' or '”' or '—' or '–'));
     }
 }

@@ -9,31 +9,20 @@ internal static class DatelineFinder
     private const int MostWords = 14;
     private const int MostPlaceWords = 4;
 
-    private static readonly string[] Agencies =
-    [
-        "AP", "AFP", "REUTERS", "TASS", "ITAR-TASS", "INTERFAX", "XINHUA", "ARMENPRESS", "AZERTAC", "APA", "TREND", "REPORT", "TURAN", "PANARMENIAN", "ARTSAKHPRESS", "SANA", "SPUTNIK", "RIA", "ANADOLU",
-        "AA", "DPA", "EFE", "UPI", "IRNA", "ISNA", "MEHR", "FARS", "PTI", "ANI", "BBC", "CNN", "UKRINFORM", "UNIAN", "VOA", "RFE", "RL", "KYODO", "YONHAP", "ACAN-EFE", "NOTIMEX", "ANSA", "KUNA", "WAFA", "IANS",
-        "BELTA", "AZERNEWS", "NEWS.AM", "CIVILNET", "HAWAR", "ANHA", "SANTIAGO-EFE", "BLOOMBERG", "IRIN", "MENA", "PETRA", "SPA", "WAM", "BERNAMA", "ANTARA",
-    ];
-
-    private static readonly string[] SmallWords = ["de", "la", "las", "los", "el", "del", "al", "of", "near", "upon", "da", "do"];
-
-    private static readonly string[] Labels = ["UPDATE", "UPDATED", "BREAKING", "VIDEO", "WATCH", "LIVE", "ANALYSIS", "EXPLAINER", "OPINION", "EXCLUSIVE", "PHOTOS", "NOTE", "CORRECTION", "WARNING", "FACTBOX", "TIMELINE", "URGENT", "QUESTION", "ANSWER", "Q", "A"];
-
     /// <summary>How many characters of a paragraph are its dateline with the white space after it, or 0.</summary>
-    internal static int Length(ReadOnlySpan<char> paragraph)
+    internal static int Length(PageWords known, ReadOnlySpan<char> paragraph)
     {
         int limit = Math.Min(paragraph.Length, Longest);
         for (int i = 1; i < limit; i++)
         {
             int mark = MarkLength(paragraph, i);
-            if (mark > 0 && Accepts(paragraph[..i], paragraph[i], paragraph[(i + mark)..]))
+            if (mark > 0 && Accepts(known, paragraph[..i], paragraph[i], paragraph[(i + mark)..]))
             {
                 return WithTag(paragraph, i + mark);
             }
         }
 
-        return paragraph.Length <= Longest && Accepts(paragraph, '\0', default) ? paragraph.Length : 0;
+        return paragraph.Length <= Longest && Accepts(known, paragraph, '\0', default) ? paragraph.Length : 0;
     }
 
     // How long the mark that may end a dateline is here: a dash with a space beside it, a colon, a full stop.
@@ -51,14 +40,14 @@ internal static class DatelineFinder
         };
     }
 
-    private static bool Accepts(ReadOnlySpan<char> prefix, char mark, ReadOnlySpan<char> rest)
+    private static bool Accepts(PageWords known, ReadOnlySpan<char> prefix, char mark, ReadOnlySpan<char> rest)
     {
         if (!char.IsUpper(prefix[0]) && prefix[0] is not ('(' or '/'))
         {
             return false;
         }
 
-        Words words = default;
+        var words = new Words(known);
         if (!words.Read(prefix))
         {
             return false;
@@ -70,8 +59,8 @@ internal static class DatelineFinder
         {
             '\0' => place && signed && words.Count <= 10,
             '.' => place && words.Agency,
-            ':' => place && (signed || (words.Capitals && words.Place <= 2 && prefix.Length > 3 && HasLower(rest) && !IsLabel(prefix))),
-            _ => place ? signed || (words.Capitals && words.Place <= MostPlaceWords && (HasLower(rest) || rest.IsWhiteSpace()) && !IsLabel(prefix)) : words.Date && words.Agency,
+            ':' => place && (signed || (words.Capitals && words.Place <= 2 && prefix.Length > 3 && HasLower(rest) && !IsLabel(known, prefix))),
+            _ => place ? signed || (words.Capitals && words.Place <= MostPlaceWords && (HasLower(rest) || rest.IsWhiteSpace()) && !IsLabel(known, prefix)) : words.Date && words.Agency,
         };
     }
 
@@ -112,23 +101,11 @@ internal static class DatelineFinder
         return false;
     }
 
-    private static bool IsLabel(ReadOnlySpan<char> prefix) => IsOneOf(prefix.Trim(), Labels) || (prefix.IndexOf(' ') is int space and > 0 && IsOneOf(prefix[..space], Labels));
-
-    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (string known in words)
-        {
-            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsLabel(PageWords known, ReadOnlySpan<char> prefix)
+        => known.DatelineLabels.Contains(prefix.Trim()) || (prefix.IndexOf(' ') is int space and > 0 && known.DatelineLabels.Contains(prefix[..space]));
 
     /// <summary>What the words of a possible dateline are. A word that fits nowhere ends the matter.</summary>
-    private struct Words
+    private struct Words(PageWords known)
     {
         private bool _month;
         private bool _day;
@@ -217,7 +194,7 @@ internal static class DatelineFinder
                 return true;
             }
 
-            if (IsOneOf(word, Agencies) && (Place > 0 || bracket))
+            if (known.DatelineAgencies.Contains(word) && (Place > 0 || bracket))
             {
                 Agency = true;
                 return true;
@@ -234,7 +211,7 @@ internal static class DatelineFinder
 
         private bool TakePlace(ReadOnlySpan<char> word, bool firstPart)
         {
-            if (IsOneOf(word, SmallWords) && Place > 0)
+            if (known.DatelineSmalls.Contains(word) && Place > 0)
             {
                 return true;
             }

@@ -11,7 +11,7 @@ internal static class LineCutter
     private const int FewestWrapped = 3;
     private const int Ragged = 6;
 
-    internal static List<BlockDraft> Cut(string text, PageBudget budget)
+    internal static List<BlockDraft> Cut(PageWords words, string text, PageBudget budget)
     {
         List<Line> lines = Lines(text, budget);
         int column = WrapColumn(text, lines);
@@ -20,7 +20,7 @@ internal static class LineCutter
         for (int i = 0; i < lines.Count; i++)
         {
             budget.Step();
-            if (start >= 0 && !Joins(text, lines[i - 1], lines[i], column))
+            if (start >= 0 && !Joins(words, text, lines[i - 1], lines[i], column))
             {
                 drafts.Add(new BlockDraft(BlockKind.Paragraph, new TextSpan(lines[start].Start, lines[i - 1].End)));
                 start = -1;
@@ -110,31 +110,30 @@ internal static class LineCutter
         return filled * 100 >= inside * 55 && finished * 100 <= inside * 45 ? column : 0;
     }
 
-    private static bool Joins(string text, Line previous, Line line, int column)
+    private static bool Joins(PageWords words, string text, Line previous, Line line, int column)
     {
         if (line.AfterGap || IsItem(text, line))
         {
             return false;
         }
 
-        ReadOnlySpan<char> before = text.AsSpan(previous.Start, previous.Length);
-        if (ClutterLines.IsFurniture(before) || ClutterLines.IsDateLine(text, new TextSpan(previous.Start, previous.End)))
+        if (IsOwnLine(words, text, previous))
         {
             return false;
         }
 
         bool open = !EndsSentence(text, previous);
         bool small = char.IsLower(text[line.Start]);
-        if (column > 0 && line.Indent <= previous.Indent + 1 && IsFilled(text, previous, line, column) && (open || !IsOwnLine(text, line)))
+        if (column > 0 && line.Indent <= previous.Indent + 1 && IsFilled(text, previous, line, column) && (open || !IsOwnLine(words, text, line)))
         {
             return true;
         }
 
-        return open && small && previous.Length is >= 20 and <= WidestColumn && !IsOwnLine(text, line);
+        return open && small && previous.Length is >= 20 and <= WidestColumn && !IsOwnLine(words, text, line);
     }
 
-    private static bool IsOwnLine(string text, Line line)
-        => ClutterLines.IsFurniture(text.AsSpan(line.Start, line.Length)) || ClutterLines.IsDateLine(text, new TextSpan(line.Start, line.End));
+    private static bool IsOwnLine(PageWords words, string text, Line line)
+        => ClutterLines.IsFurniture(words, text.AsSpan(line.Start, line.Length)) || DateLines.Is(words, text, new TextSpan(line.Start, line.End));
 
     // The line ends where the next word would have crossed the column: the end is the wrapping's, not the writer's.
     private static bool IsFilled(string text, Line line, Line next, int column)

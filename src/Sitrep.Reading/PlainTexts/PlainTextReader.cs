@@ -11,6 +11,6 @@ internal static class PlainTextReader
         => text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     /// <summary>The blocks of a text whose line ends are line feeds.</summary>
-    internal static ImmutableArray<Block> Cut(string text, string? title, PageBudget budget)
-        => BlockAssembler.Assemble(text, LineCutter.Cut(text, budget), title, guessHeadline: true);
+    internal static ImmutableArray<Block> Cut(PageWords words, string text, string? title, PageBudget budget)
+        => BlockAssembler.Assemble(words, text, LineCutter.Cut(words, text, budget), title, guessHeadline: true);
 }

@@ -254,7 +254,7 @@ public sealed class RobustnessTests : IDisposable
                 var budget = new PageBudget(new ReadingOptions(), TimeProvider.System, CancellationToken.None);
                 string clean = Sitrep.Reading.PlainTexts.PlainTextReader.WithLineFeeds(text);
                 int at = 0;
-                foreach (Block block in Sitrep.Reading.PlainTexts.PlainTextReader.Cut(clean, null, budget))
+                foreach (Block block in Sitrep.Reading.PlainTexts.PlainTextReader.Cut(Sitrep.Reading.PageWords.BuiltIn, clean, null, budget))
                 {
                     if (block.Span.IsEmpty || block.Span.Start < at || block.Span.End > clean.Length || !string.IsNullOrWhiteSpace(clean[at..block.Span.Start]))
                     {
