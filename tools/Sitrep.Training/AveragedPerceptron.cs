@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+
 namespace Sitrep.Training;
 
 /// <summary>A linear classifier in training: sparse rows of weights, averaged over all steps (Freund and Schapire 1999, Collins 2002).</summary>
@@ -23,11 +26,20 @@ internal sealed class AveragedPerceptron(int classes, int minimumUpdates = 1)
     internal void Score(ReadOnlySpan<uint> keys, Span<float> scores)
     {
         scores.Clear();
+        foreach (uint key in keys)
+        {
+            Fetch(ref _slots[Home(key, _slots.Length - 1)]);
+        }
+
         for (int k = 0; k < keys.Length; k++)
         {
-            int at = Find(_slots, keys[k]);
-            _found[k] = at;
-            ref Slot slot = ref _slots[at];
+            _found[k] = Find(_slots, keys[k]);
+            Fetch(ref _entries[_slots[_found[k]].Start]);
+        }
+
+        for (int k = 0; k < keys.Length; k++)
+        {
+            ref Slot slot = ref _slots[_found[k]];
             if (slot.Updates < minimumUpdates)
             {
                 continue;
@@ -135,13 +147,24 @@ internal sealed class AveragedPerceptron(int classes, int minimumUpdates = 1)
     private static int Find(Slot[] slots, uint key)
     {
         int mask = slots.Length - 1;
-        int at = (int)((key * 2654435761u) >> 7) & mask;
+        int at = Home(key, mask);
         while (slots[at].Updates != 0 && slots[at].Key != key)
         {
             at = (at + 1) & mask;
         }
 
         return at;
+    }
+
+    private static int Home(uint key, int mask) => (int)((key * 2654435761u) >> 7) & mask;
+
+    /// <summary>Asks for memory before it is needed. Where a collection moves it meanwhile, only time is lost.</summary>
+    private static unsafe void Fetch<T>(ref T place)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref place));
+        }
     }
 
     private void Rehash()

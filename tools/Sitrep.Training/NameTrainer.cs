@@ -10,18 +10,23 @@ internal sealed class NameTrainer
 
     /// <summary>A label that is right must win by this much, or it is learnt again.</summary>
     private const float Margin = 12;
+
+    /// <summary>Names that were derived by rule: other guidelines hold for them.</summary>
+    private const string Silver = "gum-free-train";
     private static readonly string[] Kinds = ["PER", "LOC", "ORG", "OTH"];
     private readonly TrainingSet _set;
     private readonly KeyTable _lists;
+    private readonly WordTables _words;
     private readonly List<NameExample> _examples = [];
 
     /// <summary>Reads the annotated names of the training sentences.</summary>
-    internal NameTrainer(TrainingSet set, string corpora, byte[][] tags, KeyTable lists)
+    internal NameTrainer(TrainingSet set, string corpora, byte[][] tags, KeyTable lists, WordTables words)
     {
         _set = set;
         _lists = lists;
+        _words = words;
         Dictionary<string, int> numbers = Enumerable.Range(0, set.Train.Count).ToDictionary(i => set.Train[i].Id, StringComparer.Ordinal);
-        foreach (string file in (string[])["uner-ewt-train", "gum-free-train"])
+        foreach (string file in (string[])["uner-ewt-train", Silver])
         {
             foreach (string line in File.ReadLines(Path.Combine(corpora, "ner", file + ".jsonl")))
             {
@@ -29,9 +34,16 @@ internal sealed class NameTrainer
                 string id = record.RootElement.GetProperty("id").GetString()!;
                 if (numbers.TryGetValue(id, out int number) && set.Train[number].Count == record.RootElement.GetProperty("tokens").GetArrayLength())
                 {
-                    _examples.Add(new NameExample(id[..id.LastIndexOf('-')], set.Train[number], tags[number], Labels(record.RootElement, set.Train[number].Count)));
+                    int[] labels = Labels(record.RootElement, set.Train[number].Count);
+                    _examples.Add(new NameExample(id[..id.LastIndexOf('-')], set.Train[number], tags[number], labels, file == Silver));
                 }
             }
+        }
+
+        // An own sentence is a document of its own.
+        foreach (int number in set.Order(i => i >= set.OwnFrom))
+        {
+            _examples.Add(new NameExample(set.Train[number].Id, set.Train[number], tags[number], OwnLabels(set.Train[number]), false));
         }
     }
 
@@ -103,19 +115,21 @@ internal sealed class NameTrainer
                     examples[number].Hints.CopyTo(work.Hints, 0);
                 }
 
-                Learn(weights, work, examples[number].Labels, keys, scores);
+                Learn(weights, work, examples[number], keys, scores);
             }
         }
 
         return weights;
     }
 
-    private static void Learn(AveragedPerceptron weights, NameSentence work, int[] labels, uint[] keys, float[] scores)
+    private static void Learn(AveragedPerceptron weights, NameSentence work, NameExample example, uint[] keys, float[] scores)
     {
+        int[] labels = example.Labels;
         uint label1 = NameDecoder.Start, label2 = NameDecoder.Start;
         for (int i = 0; i < work.Count; i++)
         {
-            ReadOnlySpan<uint> used = keys.AsSpan(0, NameFeatures.Fill(work, i + NameFeatures.Padding, label1, label2, keys));
+            int n = NameFeatures.Fill(work, i + NameFeatures.Padding, label1, label2, keys);
+            ReadOnlySpan<uint> used = keys.AsSpan(0, example.IsSilver ? FillSilver(work, i + NameFeatures.Padding, label1, keys, n) : n);
             weights.Step();
             weights.Score(used, scores);
             int before = label1 == NameDecoder.Start ? NameLabels.Outside : (int)label1;
@@ -142,6 +156,19 @@ internal sealed class NameTrainer
         }
     }
 
+    /// <summary>Features that only silver examples have: they learn where its guidelines differ, and are never seen again.</summary>
+    private static int FillSilver(NameSentence work, int at, uint label1, uint[] keys, int n)
+    {
+        ref readonly WordFacts word = ref work.Facts[at];
+        keys[n++] = FeatureHash.Mix(600, label1);
+        keys[n++] = FeatureHash.Mix(601, word.Lower);
+        keys[n++] = FeatureHash.Mix(602, word.Shape, work.Tags[at]);
+        keys[n++] = FeatureHash.Mix(603, work.Lists[at], work.Tags[at]);
+        keys[n++] = FeatureHash.Mix(604, word.Cluster);
+        keys[n++] = FeatureHash.Mix(605, word.Suffix3, work.Tags[at]);
+        return n;
+    }
+
     private void Load(NameExample example, NameSentence work, bool caseless)
     {
         TreebankSentence sentence = example.Sentence;
@@ -158,7 +185,7 @@ internal sealed class NameTrainer
             plain[i] = NameFinder.IsPlain(token.Text, caseless);
         }
 
-        work.Finish(_lists, plain);
+        work.Finish(_lists, _words, plain);
     }
 
     private static int[] Labels(JsonElement record, int count)
@@ -176,7 +203,22 @@ internal sealed class NameTrainer
         return labels;
     }
 
-    private sealed record NameExample(string Document, TreebankSentence Sentence, byte[] Tags, int[] Labels)
+    /// <summary>Names of own sentences: units of an army are organisations, peoples are other names, weapons are none.</summary>
+    private static int[] OwnLabels(TreebankSentence sentence)
+    {
+        var labels = new int[sentence.Count];
+        for (int i = 0; i < labels.Length; i++)
+        {
+            string entity = sentence.Entities[i];
+            int kind = entity.Length < 2 ? -1 : entity[2..] switch { "PER" => 0, "LOC" => 1, "ORG" or "UNIT" => 2, "NATIONALITY" => 3, _ => -1 };
+            bool last = i + 1 == labels.Length || !sentence.Entities[i + 1].StartsWith("I-", StringComparison.Ordinal);
+            labels[i] = kind < 0 ? NameLabels.Outside : NameLabels.Of(kind, entity[0] == 'B', last);
+        }
+
+        return labels;
+    }
+
+    private sealed record NameExample(string Document, TreebankSentence Sentence, byte[] Tags, int[] Labels, bool IsSilver)
     {
         public uint[] Hints { get; set; } = [];
     }

@@ -3,7 +3,7 @@ using Sitrep.Languages;
 namespace Sitrep.Training;
 
 /// <summary>Trains moves and relations together, with a dynamic oracle that lets the parser walk into its own mistakes (Goldberg and Nivre 2013).</summary>
-internal sealed class ParserTrainer(TrainingSet set, KeyTable tagClasses, byte[][] tags, byte[][] seconds, ulong seed)
+internal sealed class ParserTrainer(TrainingSet set, WordTables words, byte[][] tags, byte[][] seconds, ulong seed)
 {
     /// <summary>A move that is right must win by this much, or it is learnt again.</summary>
     private const float MoveMargin = 60;
@@ -31,7 +31,7 @@ internal sealed class ParserTrainer(TrainingSet set, KeyTable tagClasses, byte[]
     /// <summary>Runs over the data.</summary>
     internal void Train(int epochs)
     {
-        int[] order = [.. Enumerable.Range(0, set.Train.Count)];
+        int[] order = set.Order();
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             _chance.Shuffle(order);
@@ -42,17 +42,23 @@ internal sealed class ParserTrainer(TrainingSet set, KeyTable tagClasses, byte[]
         }
     }
 
-    private void Learn(TreebankSentence sentence, byte[] predicted, byte[] second, int epoch)
+    /// <summary>Makes a workspace ready for a sentence.</summary>
+    internal static void Load(TrainingSet set, WordTables words, TreebankSentence sentence, byte[] tags, byte[] seconds, ReaderWorkspace work)
     {
-        _work.Load(sentence.Tokens.AsSpan(), tagClasses, false);
-        ParserState state = _work.State;
-        state.Reset(sentence.Count);
+        work.Load(sentence.Tokens.AsSpan(), words, false);
+        work.State.Reset(sentence.Count);
         for (int i = 0; i < sentence.Count; i++)
         {
-            state.Set(i, in _work.Facts[i + TaggerFeatures.Padding], predicted[i], second[i], set.UposOf[predicted[i]]);
+            work.State.Set(i, in work.Facts[i + TaggerFeatures.Padding], tags[i], seconds[i], set.UposOf[tags[i]]);
         }
 
-        state.SetEnds();
+        work.State.SetEnds();
+    }
+
+    private void Learn(TreebankSentence sentence, byte[] predicted, byte[] second, int epoch)
+    {
+        Load(set, words, sentence, predicted, second, _work);
+        ParserState state = _work.State;
         _labels = [.. sentence.Relations.Select(r => set.RelationNumbers[r])];
         while (!state.Done)
         {
@@ -66,13 +72,7 @@ internal sealed class ParserTrainer(TrainingSet set, KeyTable tagClasses, byte[]
         _moves.Step();
         _moves.Score(keys, _moveScores);
         Span<int> costs = [0, 0, 0];
-        int least = int.MaxValue;
-        for (int move = 0; move < ParserState.Moves; move++)
-        {
-            costs[move] = state.Allows(move) ? CostOf(state, move, heads) : int.MaxValue;
-            least = Math.Min(least, costs[move]);
-        }
-
+        int least = MoveOracle.Costs(state, heads, costs);
         int guess = Best(costs, 0, int.MaxValue - 1), right = Best(costs, least, least), rival = Best(costs, least + 1, int.MaxValue - 1);
         if (rival >= 0 && _moveScores[right] - _moveScores[rival] < MoveMargin)
         {
@@ -126,37 +126,5 @@ internal sealed class ParserTrainer(TrainingSet set, KeyTable tagClasses, byte[]
         }
 
         return guess;
-    }
-
-    /// <summary>How many arcs of the gold tree can no longer be had after a move.</summary>
-    private static int CostOf(ParserState state, int move, int[] heads)
-    {
-        int next = state.Next, cost = 0;
-        if (move == ParserState.Shift)
-        {
-            for (int i = 0; i < state.Depth; i++)
-            {
-                int node = state.Stack[i];
-                cost += heads[node] == next ? 1 : 0;
-                cost += i < state.Depth - 1 && heads[next] == node ? 1 : 0;
-            }
-
-            return cost;
-        }
-
-        int top = state.Stack[state.Depth - 1];
-        for (int i = next; i < state.Count; i++)
-        {
-            cost += heads[i] == top ? 1 : 0;
-        }
-
-        int head = heads[top];
-        if (move == ParserState.Left)
-        {
-            bool beneath = state.Depth > 1 && head == state.Stack[state.Depth - 2];
-            return cost + (beneath || head > next ? 1 : 0);
-        }
-
-        return cost + (head >= next ? 1 : 0);
     }
 }

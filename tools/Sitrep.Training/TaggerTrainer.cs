@@ -9,21 +9,25 @@ internal static class TaggerTrainer
     private const double CaselessShare = 0.12;
 
     /// <summary>Trains on some sentences.</summary>
-    internal static AveragedPerceptron Train(TrainingSet set, IReadOnlyList<TreebankSentence> sentences, KeyTable tagClasses, int epochs, ulong seed)
+    /// <param name="set">The treebanks.</param>
+    /// <param name="order">Numbers of the sentences; put in other orders.</param>
+    /// <param name="words">What is known of words.</param>
+    /// <param name="epochs">How often all are seen.</param>
+    /// <param name="seed">Seed of chance.</param>
+    internal static AveragedPerceptron Train(TrainingSet set, int[] order, WordTables words, int epochs, ulong seed)
     {
         var weights = new AveragedPerceptron(set.Tags.Length, 2);
         var chance = new Shuffler(seed);
         var work = new ReaderWorkspace();
         var scores = new float[set.Tags.Length];
-        int[] order = [.. Enumerable.Range(0, sentences.Count)];
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             chance.Shuffle(order);
             foreach (int number in order)
             {
-                TreebankSentence sentence = sentences[number];
+                TreebankSentence sentence = set.Train[number];
                 bool caseless = chance.NextDouble() < CaselessShare || WordFactReader.IsCaseless(sentence.Tokens.AsSpan());
-                work.Load(sentence.Tokens.AsSpan(), tagClasses, caseless);
+                work.Load(sentence.Tokens.AsSpan(), words, caseless);
                 Learn(set, sentence, weights, work, scores);
             }
         }
@@ -32,21 +36,20 @@ internal static class TaggerTrainer
     }
 
     /// <summary>Tags every training sentence by a tagger that has not seen it.</summary>
-    internal static (byte[][] Tags, byte[][] Seconds) Jackknife(TrainingSet set, KeyTable tagClasses, int folds, int epochs, ulong seed)
+    internal static (byte[][] Tags, byte[][] Seconds) Jackknife(TrainingSet set, WordTables words, int folds, int epochs, ulong seed)
     {
         var tags = new byte[set.Train.Count][];
         var seconds = new byte[set.Train.Count][];
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            TreebankSentence[] others = [.. set.Train.Where((_, i) => i % folds != fold)];
-            byte[] bytes = WeightTableWriter.Write(Train(set, others, tagClasses, epochs, seed + (ulong)fold));
+            byte[] bytes = WeightTableWriter.Write(Train(set, set.Order(i => i % folds != fold), words, epochs, seed + (ulong)fold));
             using var memory = new PinnedTable(bytes);
             var tagger = new Tagger(memory.Table);
             var work = new ReaderWorkspace();
             for (int i = fold; i < set.Train.Count; i += folds)
             {
                 TreebankSentence sentence = set.Train[i];
-                work.Load(sentence.Tokens.AsSpan(), tagClasses, WordFactReader.IsCaseless(sentence.Tokens.AsSpan()));
+                work.Load(sentence.Tokens.AsSpan(), words, WordFactReader.IsCaseless(sentence.Tokens.AsSpan()));
                 tagger.Tag(work, sentence.Count, [], System.Collections.Frozen.FrozenSet<string>.Empty);
                 tags[i] = work.Tags[..sentence.Count];
                 seconds[i] = work.Seconds[..sentence.Count];

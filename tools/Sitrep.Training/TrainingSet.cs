@@ -5,11 +5,31 @@ namespace Sitrep.Training;
 /// <summary>What is trained on, with the numbering of tags and relations.</summary>
 internal sealed class TrainingSet
 {
-    /// <summary>Reads the treebanks below <paramref name="corpora"/>.</summary>
-    internal TrainingSet(string corpora)
+    /// <summary>Of the project's own sentences every so many-th is kept for tests.</summary>
+    private const int KeptEvery = 10;
+
+    private readonly int _repeats;
+
+    /// <summary>Reads the treebanks below <paramref name="corpora"/>, and the project's own.</summary>
+    /// <param name="corpora">The folder of corpora.</param>
+    /// <param name="own">The folder of the project's own trees.</param>
+    /// <param name="repeats">How often each of the own trees is seen in an epoch.</param>
+    internal TrainingSet(string corpora, string own, int repeats)
     {
+        _repeats = repeats;
         string trees = Path.Combine(corpora, "treebanks");
         Train = [.. Treebank.Read(Path.Combine(trees, "ewt-train.conllu.gz")), .. Treebank.Read(Path.Combine(trees, "gum-free-train.conllu.gz"))];
+        OwnFrom = Train.Count;
+        Kept = [];
+        foreach (string file in Directory.EnumerateFiles(own, "*.conllu").Order(StringComparer.Ordinal))
+        {
+            List<TreebankSentence> sentences = Treebank.Read(file);
+            for (int i = 0; i < sentences.Count; i++)
+            {
+                (i % KeptEvery == KeptEvery - 1 ? Kept : Train).Add(sentences[i]);
+            }
+        }
+
         Dev = Treebank.Read(Path.Combine(trees, "ewt-dev.conllu"));
         Tags = [.. Train.SelectMany(s => s.Tags).GroupBy(t => t.ToString(), StringComparer.Ordinal).Where(g => g.Count() > 2).Select(g => g.Key).Order(StringComparer.Ordinal)];
         Relations = [.. Train.SelectMany(s => s.Relations).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -21,6 +41,12 @@ internal sealed class TrainingSet
 
     /// <summary>Sentences to train on.</summary>
     internal List<TreebankSentence> Train { get; }
+
+    /// <summary>Where in <see cref="Train"/> the project's own sentences begin.</summary>
+    internal int OwnFrom { get; }
+
+    /// <summary>Own sentences that are never trained on.</summary>
+    internal List<TreebankSentence> Kept { get; }
 
     /// <summary>Sentences to tune on.</summary>
     internal List<TreebankSentence> Dev { get; }
@@ -42,6 +68,11 @@ internal sealed class TrainingSet
 
     /// <summary>For lower-cased words seen often enough the number of their class of tags.</summary>
     internal Dictionary<uint, int> TagClasses { get; }
+
+    /// <summary>The sentences of an epoch by their number in <see cref="Train"/>, the own ones as often as wanted.</summary>
+    /// <param name="wanted">Which sentences; all where it is left out.</param>
+    internal int[] Order(Func<int, bool>? wanted = null)
+        => [.. Enumerable.Range(0, Train.Count).Where(i => wanted?.Invoke(i) ?? true).SelectMany(i => Enumerable.Repeat(i, i < OwnFrom ? 1 : _repeats))];
 
     /// <summary>The number of a tag; that of the like-named most frequent one where it is too rare to have its own.</summary>
     internal int NumberOf(JointTag tag)

@@ -77,6 +77,10 @@ internal static class Treebank
             [.. words.Select(w => w[2])],
             [.. words.Select(w => new JointTag(Enum.Parse<Upos>(w[3], ignoreCase: true), w[4]))],
             [.. words.Select(w => int.Parse(w[6], CultureInfo.InvariantCulture) is var head && head == 0 ? words.Count : head - 1)],
-            [.. words.Select(w => w[7])]);
+            [.. words.Select(w => w[7])],
+            [.. words.Select(w => EntityOf(w[9]))]);
     }
+
+    private static string EntityOf(string misc)
+        => misc.Split('|').FirstOrDefault(m => m.StartsWith("Entity=", StringComparison.Ordinal))?[7..] ?? string.Empty;
 }

@@ -12,7 +12,8 @@ namespace Sitrep.Training;
 /// <param name="Tags">Joint tags.</param>
 /// <param name="Heads">Heads from 0; the number of words for the root.</param>
 /// <param name="Relations">Relations.</param>
-internal sealed record TreebankSentence(string Id, ImmutableArray<Token> Tokens, string[] Lemmas, JointTag[] Tags, int[] Heads, string[] Relations)
+/// <param name="Entities">What <c>Entity=</c> says of each word (B-LOC, I-LOC), empty where nothing.</param>
+internal sealed record TreebankSentence(string Id, ImmutableArray<Token> Tokens, string[] Lemmas, JointTag[] Tags, int[] Heads, string[] Relations, string[] Entities)
 {
     /// <summary>How many words it has.</summary>
     public int Count => Tokens.Length;

@@ -31,7 +31,7 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
         {
             AccountFinish.Complete(draft);
             opponents.Complete(draft);
-            PartyCompleter.Complete(draft);
+            PartyCompleter.Complete(draft, frame.CountryOf(draft));
             border.Complete(draft);
         }
 
@@ -121,6 +121,10 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
         {
             // What hurts people also says who was hit, where and when.
             draft.AddHarm(told);
+            if (draft.Claims.Count == 0)
+            {
+                draft.Claims.AddRange(told.Claims);
+            }
         }
 
         // "wounded" without a number says nothing beside "two wounded".

@@ -14,6 +14,7 @@ internal static class AccountConsolidator
     internal static void Consolidate(List<AccountDraft> drafts, ParseLayer parse)
     {
         Deny(drafts);
+        Absorb(drafts, parse);
         for (int i = 0; i < drafts.Count; i++)
         {
             AccountDraft draft = drafts[i];
@@ -37,7 +38,7 @@ internal static class AccountConsolidator
         {
             string? side = denial.Actors[0].Country;
             Claim[] spoken = [.. denial.Claims.Where(c => c.By?.Country is not null)];
-            AccountDraft? told = side is null ? null : drafts.Find(d => d.Status is not EventStatus.Negated && d.Family == denial.Family && d.Actors.Exists(a => a.Country == side) && !AccountMerger.Conflicts(d, denial)
+            AccountDraft? told = side is null ? null : drafts.Find(d => d.Status is not EventStatus.Negated && d.Family == denial.Family && d.Actors.Exists(a => a.Country == side) && !AccountMerger.Conflicts(d, denial, times: false)
                 && d.Claims.Exists(c => (c.By?.Country is not null && c.By.Country != side) || c.Stance is ClaimStance.Denies));
             if (told is null || (spoken.Length > 0 && !Array.Exists(spoken, c => c.By!.Country == side)))
             {
@@ -54,6 +55,45 @@ internal static class AccountConsolidator
         }
     }
 
+    /// <summary>What a protest demands, an accusation beside the attack it is about and a call to cease fire are told by the protest, the claim and the demand.</summary>
+    private static void Absorb(List<AccountDraft> drafts, ParseLayer parse)
+    {
+        foreach (AccountDraft draft in drafts.ToArray())
+        {
+            // The article's own subject may be that: a violation that is counted, or told without the fire, stays.
+            AccountDraft? whole = draft.Kind switch
+            {
+                "demand" => drafts.Find(d => d.Family is "protest" && d.Sentences.Overlaps(draft.Sentences)),
+                "accuse" => drafts.Find(d => d.Family is "attack" or "violation" && d.Sentences.Overlaps(draft.Sentences)),
+                "violation.ceasefire" when draft.Count is null && IsAside(draft, parse) => drafts.Find(d => d.Family is "attack" && !d.Responds && d.FirstSentence == draft.FirstSentence && !AccountMerger.Conflicts(d, draft)),
+                _ => null,
+            };
+            if (whole is not null)
+            {
+                if (draft.Kind is "demand" && whole.Targets.Count == 0)
+                {
+                    whole.Targets.AddRange(draft.Targets);
+                }
+                else if (draft.Family is "violation")
+                {
+                    whole.Absorb(draft);
+                }
+
+                drafts.FindAll(d => d.RespondsTo == draft).ForEach(d => d.RespondsTo = whole == d ? null : whole);
+
+                drafts.Remove(draft);
+            }
+            else if (draft is { Kind: "ceasefire.hold", Status: EventStatus.Demanded })
+            {
+                drafts.Remove(draft);
+            }
+        }
+    }
+
+    // "once more breaching the ceasefire, subjected the posts to fire": what is told aside is what the main clause amounts to.
+    private static bool IsAside(AccountDraft draft, ParseLayer parse)
+        => draft.Told.TrueForAll(t => parse.Sentences[t.Event.Sentence][t.Event.Carrier].Relation is "advcl" or "acl" or "obl");
+
     private static bool IsOne(AccountDraft part, AccountDraft whole, ParseLayer parse)
     {
         if (part.IsBackground != whole.IsBackground || (part.Status != whole.Status && !(Real(part) && Real(whole))) || part.Family != whole.Family || AccountMerger.Conflicts(part, whole))
@@ -67,6 +107,17 @@ internal static class AccountConsolidator
             return part.Responds && whole.Responds && distance <= 1 && Rank(part) <= Rank(whole) && part.Actors.Exists(a => whole.Actors.Exists(b => AccountDraft.SameParty(a, b)));
         }
 
+        // Two words of one sentence for one thing: "wounded by sniper fire", "a column of tanks moved".
+        if (part.FirstSentence == whole.FirstSentence && part.Kind is "attack" or "attack.fire" && part.Actors.Count + part.Targets.Count == 0 && AccountMerger.SameSort(part.Kind, whole.Kind))
+        {
+            return true;
+        }
+
+        if (part.Kind == whole.Kind && part.FirstSentence == whole.FirstSentence && part.Actors.Count <= whole.Actors.Count && part.At.Count <= whole.At.Count && (part.Actors.Count == 0 || part.At.Count == 0))
+        {
+            return true;
+        }
+
         if (part.Family is not "attack")
         {
             return false;
@@ -74,7 +125,7 @@ internal static class AccountConsolidator
 
         // Harm alone, or "the attack": what the sentence beside it tells of with its weapon.
         bool vague = part.Kind is "attack" or "attack.kill" && whole.Kind is not ("attack" or "attack.kill");
-        bool headline = part.Sentences.All(s => parse.Sentences[s].Block is BlockKind.Headline) && whole.Sentences.All(s => parse.Sentences[s].Block is not BlockKind.Headline);
+        bool headline = part.Told.TrueForAll(t => parse.Sentences[t.Event.Sentence].Block is BlockKind.Headline) && whole.Told.TrueForAll(t => parse.Sentences[t.Event.Sentence].Block is not BlockKind.Headline);
         return headline ? whole.FirstSentence <= 8 && (vague || AccountMerger.SameSort(part.Kind, whole.Kind)) : vague && distance <= 1;
     }
 

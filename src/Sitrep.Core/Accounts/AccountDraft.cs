@@ -142,7 +142,7 @@ internal sealed class AccountDraft(ToldEvent first)
 
     /// <summary>A state that acts with arms acts through its forces.</summary>
     private static ActorMention Armed(ActorMention actor, string kind)
-        => actor is { Kind: "state" or "capital" or "nationality" or "group", Sector: "GOV", Country: { Length: 3 } country } && IsArmed(kind)
+        => actor is { Sector: "GOV", Country: { Length: 3 } country } && (actor.Kind is "state" or "capital" or "nationality" or "group" || actor.Id == country + ".GOV") && IsArmed(kind)
             ? actor with { Sector = "MIL", Id = country + ".MIL" }
             : actor;
 
@@ -169,8 +169,9 @@ internal sealed class AccountDraft(ToldEvent first)
         }
     }
 
+    // Who accuses states, too: one claim.
     private static bool SameSource(Claim a, Claim b)
-        => a.Stance == b.Stance && (a.By is null ? b.By is null : b.By is not null && SameParty(a.By, b.By));
+        => (a.Stance == b.Stance || (a.Stance is ClaimStance.States or ClaimStance.Accuses && b.Stance is ClaimStance.States or ClaimStance.Accuses)) && (a.By is null ? b.By is null : b.By is not null && SameParty(a.By, b.By));
 
     private static TimeMention? Finer(TimeMention? a, TimeMention? b)
         => a is null ? b : b is null ? a : b.Start is { } start && a.Start is { } own && start.Grain > own.Grain ? b : a;

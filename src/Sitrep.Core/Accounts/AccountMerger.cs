@@ -39,11 +39,11 @@ internal static class AccountMerger
 
     /// <summary>A headline names the town ("posts in Kalbajar"), the text the village in its district.</summary>
     private static bool NearTown(List<AccountPlace> headline, List<AccountPlace> text)
-        => headline.TrueForAll(h => h.Mention.Place is { Class: PlaceClass.Town or PlaceClass.City } town && text.Exists(t => t.Mention.Place is { } place && place.Country == town.Country && place.Admin1 == town.Admin1));
+        => headline.TrueForAll(h => h.Mention.Place is { } town && (town.Class is PlaceClass.Town or PlaceClass.City || town.Name == town.Admin1) && text.Exists(t => t.Mention.Place is { } place && place.Country == town.Country && place.Admin1 == town.Admin1));
 
     /// <summary>Whether parties, places or times contradict each other.</summary>
-    internal static bool Conflicts(AccountDraft a, AccountDraft b)
-        => Conflict(a.Actors, b.Actors) || Conflict(a.Targets, b.Targets) || Conflict(a.Time, b.Time) || (Conflict(a.At, b.At) && !NearTown(a.At, b.At) && !NearTown(b.At, a.At)) || Conflict(a.From, b.From);
+    internal static bool Conflicts(AccountDraft a, AccountDraft b, bool times = true)
+        => Conflict(a.Actors, b.Actors) || Conflict(a.Targets, b.Targets) || (times && Conflict(a.Time, b.Time)) || (Conflict(a.At, b.At) && !NearTown(a.At, b.At) && !NearTown(b.At, a.At)) || Conflict(a.From, b.From);
 
     /// <summary>Whether two kinds may be told of one event.</summary>
     internal static bool SameSort(string a, string b) => KindScore(a, b) > 0;
@@ -61,6 +61,12 @@ internal static class AccountMerger
         if (string.Equals(a, b, StringComparison.Ordinal))
         {
             return 1.5;
+        }
+
+        // Who steps on a mine is not attacked there and then.
+        if (a is "attack.mine" || b is "attack.mine")
+        {
+            return 0;
         }
 
         string familyA = a.Split('.')[0], familyB = b.Split('.')[0];

@@ -19,7 +19,19 @@ internal sealed class EffectReader(ParseLayer parse, QuantityLayer quantities, A
             yield break;
         }
 
+        if (effect.Status is EventStatus.Negated && sentence[effect.Trigger].Lemma is "fatality" or "death")
+        {
+            yield return new Casualty { Effect = "killed", Low = 0, High = 0, Best = 0, Bound = QuantityBound.None, Span = effect.TriggerSpan };
+            yield break;
+        }
+
         bool any = false;
+        if (effect.Status is EventStatus.Negated && IsFurther(sentence, effect.Trigger))
+        {
+            // "no other losses" takes nothing back.
+            yield break;
+        }
+
         if (effect.Status is EventStatus.Negated && sentence[effect.Trigger].Lemma is "loss" or "casualty" or "victim")
         {
             // "no losses", "no casualties": nobody was killed and nobody was hurt.
@@ -37,7 +49,7 @@ internal sealed class EffectReader(ParseLayer parse, QuantityLayer quantities, A
             any = true;
             QuantityMention? number = NumberOf(sentence, patient.Word);
             ActorMention? who = patient.Actor ?? actors.HeadedBy(sentence.Index, patient.Word);
-            bool negated = effect.Status is EventStatus.Negated;
+            bool negated = effect.Status is EventStatus.Negated || IsNobody(sentence, patient.Word);
             yield return new Casualty
             {
                 Effect = effect.Effect!,
@@ -73,11 +85,28 @@ internal sealed class EffectReader(ParseLayer parse, QuantityLayer quantities, A
         }
     }
 
+    private static bool IsFurther(Sentence sentence, int word)
+    {
+        foreach (int child in sentence.Children(word))
+        {
+            if (sentence[child].Lemma.ToLowerInvariant() is "other" or "further" or "more" or "new" or "additional")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "hurt no one", "nobody was hurt".
+    private static bool IsNobody(Sentence sentence, int word)
+        => sentence[word].Text.ToLowerInvariant() is "nobody" or "none" || (sentence[word].Text.ToLowerInvariant() is "one" && word > 0 && sentence[word - 1].Text.ToLowerInvariant() is "no");
+
     private bool IsPeople(Sentence sentence, int word)
     {
         ActorMention? actor = actors.HeadedBy(sentence.Index, word);
-        return actor is { Kind: not "object" } || sentence[word].Upos is Upos.Num or Upos.Pron
-            || sentence[word].Lemma is "person" or "people" or "man" or "woman" or "child" or "casualty" or "loss" or "victim" or "life" or "dead" or "body" or "other" or "wounded" or "injured" or "civilian";
+        return actor is { Kind: not "object" } || sentence[word].Upos is Upos.Num or Upos.Pron or Upos.Det
+            || sentence[word].Lemma is "person" or "people" or "man" or "woman" or "child" or "casualty" or "loss" or "victim" or "life" or "dead" or "body" or "other" or "wounded" or "injured" or "civilian" or "third" or "second" or "another" or "one";
     }
 
     private QuantityMention? NumberOf(Sentence sentence, int word)
@@ -87,5 +116,5 @@ internal sealed class EffectReader(ParseLayer parse, QuantityLayer quantities, A
         => quantities.Quantities.Where(q => q.Sentence == sentence.Index && q.Noun < 0 && Math.Abs(q.First - word) <= 3).OrderBy(q => Math.Abs(q.First - word)).FirstOrDefault();
 
     /// <summary>One, where a single person or thing is named; nothing where it is a plural without a number.</summary>
-    private static double? Singular(Sentence sentence, int word) => sentence[word].Xpos is "NN" or "NNP" && sentence[word].Lemma is not ("personnel" or "equipment" or "population" or "staff" or "manpower") ? 1 : null;
+    private static double? Singular(Sentence sentence, int word) => sentence[word].Xpos is "NN" or "NNP" or "DT" or "JJ" && sentence[word].Text.ToLowerInvariant() is not ("several" or "many" or "some" or "others" or "dead") && sentence[word].Lemma is not ("personnel" or "equipment" or "population" or "staff" or "manpower") ? 1 : null;
 }

@@ -45,6 +45,15 @@ internal sealed class LooseDenials(ParseLayer parse, SayingWords words)
             }
         }
 
+        // "Baku answered that its troops had not fired."
+        foreach (Attribution attribution in here.Where(a => a.Stance is ClaimStance.States && a.Scope.Count > 0))
+        {
+            if (attribution.Scope.Any(s => sentence.RelationIs(s, "ccomp") && IsNegated(sentence, s)) && words.Stance("verb", sentence[attribution.Cue].Lemma.ToLowerInvariant()) is not null && sentence[attribution.Cue].Lemma is "answer" or "reply" or "respond" or "counter" or "insist" or "maintain")
+            {
+                return attribution.Source;
+            }
+        }
+
         bool word = Enumerable.Range(0, sentence.Count).Any(i => words.Stance("denial", sentence[i].Lemma.ToLowerInvariant()) is not null && sentence[i].Lemma is not ("reality" or "correspond"));
         return !word ? null : here.FirstOrDefault(a => !words.IsText(sentence[a.Cue]))?.Source ?? Subject(sentence, claims);
     }
@@ -52,6 +61,19 @@ internal sealed class LooseDenials(ParseLayer parse, SayingWords words)
     // "Yerevan called the story of the raid a fabrication": no word of saying, but somebody speaks.
     private static ActorMention? Subject(Sentence sentence, ClaimLayer claims)
         => claims.Attributions.FirstOrDefault(a => a.Source is { } s && s.Country is not null && a.Sentence == sentence.Index + 1 && sentence.Count <= 6)?.Source;
+
+    private static bool IsNegated(Sentence sentence, int verb)
+    {
+        foreach (int child in sentence.Children(verb))
+        {
+            if (sentence.RelationIs(child, "advmod") && sentence[child].Lemma.ToLowerInvariant() is "not" or "n't" or "never")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int Object(Sentence sentence, int verb) => sentence.Child(verb, "obj");
 

@@ -9,9 +9,9 @@ namespace Sitrep.Accounts;
 /// </summary>
 internal static class PartyCompleter
 {
-    internal static void Complete(AccountDraft draft)
+    internal static void Complete(AccountDraft draft, string? around)
     {
-        string? at = Country(draft.At) ?? (draft.At.Count == 0 ? null : Country(draft.At, regions: true));
+        string? at = Country(draft.At) ?? (draft.At.Count == 0 ? null : Country(draft.At, regions: true)) ?? around;
         for (int i = 0; i < draft.Targets.Count; i++)
         {
             draft.Targets[i] = Own(Local(Person(draft.Targets[i]), at), draft);

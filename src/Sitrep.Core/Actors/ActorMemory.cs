@@ -6,7 +6,17 @@ internal sealed class ActorMemory(ActorCatalog catalog)
 {
     private readonly List<ActorMention> _mentions = [];
 
-    internal void Add(ActorMention mention) => _mentions.Add(mention);
+    private readonly List<(string Lemma, ActorMention Mention)> _heads = [];
+
+    internal void Add(ActorMention mention, string head)
+    {
+        _mentions.Add(mention);
+        _heads.Add((head, mention));
+    }
+
+    /// <summary>The last party of a country that was named by a noun, not further back than some sentences: "the spokesperson" again.</summary>
+    internal ActorMention? LastHead(string lemma, int sentence)
+        => _heads.FindLast(h => h.Lemma == lemma && h.Mention.Country is not null && sentence - h.Mention.Sentence is >= 0 and <= 4).Mention;
 
     /// <summary>The party that a bare noun such as "the ministry" stands for: the last one named that knowledge lists under it.</summary>
     internal ActorMention? Bare(string words)

@@ -47,10 +47,10 @@ public sealed class ActorStep : IStep
             foreach (ActorMention mention in finder.Find())
             {
                 found.Add(mention);
-                memory.Add(mention);
+                memory.Add(mention, sentence[mention.Head].Lemma.ToLowerInvariant());
             }
         }
 
-        document.Set(ActorLayer.Key, new ActorLayer(new SideResolver(_catalog, parse, _speech, _sides).Resolve(found)));
+        document.Set(ActorLayer.Key, new ActorLayer(new SideResolver(_catalog, parse, document.Get(PlaceLayer.Key), _speech, _sides).Resolve(found)));
     }
 }

@@ -295,10 +295,16 @@ internal sealed class SentenceActors
         }
 
         string phrase = Phrase(word, text);
+        if (mention is { Kind: "institution", Sector: "GOV" } && phrase.Contains(' ', StringComparison.Ordinal) && char.IsUpper(phrase[0]))
+        {
+            // "the Defence Ministry", by its full name but without a country: the one of the side whose report it is.
+            return mention;
+        }
+
         ActorMention? source = determiner switch
         {
-            "the" or "this" or "that" => _memory.Bare($"the {phrase}") ?? _memory.Ending(phrase) ?? (phrase.Length > text.Length ? null : _memory.Bare($"the {text}") ?? SameParty(mention, text)),
-            "its" or "their" => LastHere(word, mention.Kind is "object" ? SubjectAbove(word) : -1) ?? (mention.Kind is "object" ? null : _memory.LastOf(m => m.Kind is "state" or "institution" or "force")),
+            "the" or "this" or "that" => _memory.Bare($"the {phrase}") ?? _memory.Ending(phrase) ?? (phrase.Length > text.Length ? null : _memory.Bare($"the {text}") ?? SameParty(mention, text) ?? (mention.Kind is "person" or "institution" && mention.Sector is not "CVL" ? _memory.LastHead(_sentence[word].Lemma.ToLowerInvariant(), _sentence.Index) : null)),
+            "its" or "their" => LastHere(word, mention.Kind is "object" ? SubjectAbove(word) : -1, determiner is "its") ?? (mention.Kind is "object" ? null : _memory.LastOf(m => m.Kind is "state" or "institution" or "force")),
             "our" => _memory.LastOf(m => m.Kind is "institution" && m.Sector is "GOV"),
             _ => _memory.Bare($"the {text}"),
         };
@@ -315,7 +321,8 @@ internal sealed class SentenceActors
     private ActorMention? SameParty(ActorMention mention, string text)
         => mention.Kind is "object" or "people" or "person" ? null : _memory.LastOf(m => m.Sector == mention.Sector && m.Kind == mention.Kind && m.Name.EndsWith(text, StringComparison.OrdinalIgnoreCase));
 
-    private ActorMention? LastHere(int before, int except) => _found.Where(m => m.Last < before).OrderBy(m => m.Last).LastOrDefault(m => m.Country is not null && m.Head != except && m.Kind is "state" or "institution" or "force");
+    // "its posts" are those of a ministry or an army, not of troops.
+    private ActorMention? LastHere(int before, int except, bool one) => _found.Where(m => m.Last < before && (!one || m.Singular || m.Kind is "institution" or "state")).OrderBy(m => m.Last).LastOrDefault(m => m.Country is not null && m.Head != except && m.Kind is "state" or "institution" or "force");
 
     /// <summary>The subject of the verb that a thing is the object of: "Azerbaijani forces attacked their positions" speaks of the others' positions.</summary>
     private int SubjectAbove(int word)

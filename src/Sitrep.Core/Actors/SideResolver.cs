@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Documents;
 using Sitrep.Languages;
+using Sitrep.Places;
 
 namespace Sitrep.Actors;
 
@@ -8,7 +9,7 @@ namespace Sitrep.Actors;
 /// Tells who "the adversary", "the other side", "our positions", "both sides" and an unowned "Defence Ministry" are: a report has a home, the state whose word it passes on, and an opponent.
 /// </summary>
 /// <remarks>Belongs to one document.</remarks>
-internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, SpeechVerbs speech, SideWords words)
+internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, PlaceLayer places, SpeechVerbs speech, SideWords words)
 {
     internal ImmutableArray<ActorMention> Resolve(List<ActorMention> mentions)
     {
@@ -27,14 +28,14 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Speec
             string? own = speaker ?? home;
             foreach (ActorMention mention in here)
             {
-                Add(resolved, sentence, mention, sides, own);
+                Add(resolved, sentence, mention, sides, own, home);
             }
         }
 
         return resolved.ToImmutable();
     }
 
-    private void Add(ImmutableArray<ActorMention>.Builder resolved, Sentence sentence, ActorMention mention, IReadOnlyList<string> sides, string? own)
+    private void Add(ImmutableArray<ActorMention>.Builder resolved, Sentence sentence, ActorMention mention, IReadOnlyList<string> sides, string? own, string? home)
     {
         ActorMention result = mention;
         if (mention.Country is null || mention.ResolvedBy is not null and not "home-side")
@@ -55,14 +56,18 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Speec
             }
             else if (mention.Country is null && own is not null)
             {
-                result = mention with { Near = Country(own) };
+                // Soldiers and ministers are of the side that speaks, villagers of the one whose report it is.
+                result = mention with { Near = Country(mention.Sector is "MIL" or "GOV" ? own : home ?? own) };
             }
         }
 
         resolved.Add(result);
     }
 
-    private static bool IsUnowned(ActorMention mention) => mention is { Country: null, ResolvedBy: null, Sector: "GOV", Kind: "institution" };
+    private bool IsUnowned(ActorMention mention) => mention is { Country: null, ResolvedBy: null, Sector: "GOV", Kind: "institution" } && !IsBoth(parse.Sentences[mention.Sentence], mention);
+
+    // "the troops" are one side's, "the commissions" both sides'.
+    private static bool IsForce(ActorMention mention) => mention.Kind is "force" or "object" || mention.Sector is "MIL";
 
     /// <summary>The side that speaks in a sentence, or null.</summary>
     private string? Speaker(Sentence sentence, IReadOnlyList<ActorMention> here, IReadOnlyList<string> sides)
@@ -75,7 +80,7 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Speec
             return side is not null && sides.Contains(side, StringComparer.Ordinal);
         });
         side = side is not null && sides.Contains(side, StringComparer.Ordinal) ? side : null;
-        return side ?? here.Where(m => m is { Kind: "institution", Sector: "GOV" or "PRE", Country: not null } && sides.Contains(Side(m), StringComparer.Ordinal)).Select(Side).LastOrDefault();
+        return side ?? here.Where(m => m is { Kind: "institution", Sector: "GOV" or "PRE", Country: not null } && Speaks(m) && sides.Contains(Side(m), StringComparer.Ordinal)).Select(Side).LastOrDefault();
     }
 
     private static string Country(string side) => side.IndexOf('.', StringComparison.Ordinal) is > 0 and int dot ? side[..dot] : side;
@@ -123,7 +128,7 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Speec
         foreach (int child in sentence.Children(mention.Head))
         {
             string lemma = sentence[child].Lemma.ToLowerInvariant();
-            both |= child < mention.Head && words.Is("both", lemma) && (lemma is not "the" || head is "side" or "party");
+            both |= child < mention.Head && words.Is("both", lemma) && (lemma is not "the" || !IsForce(mention));
             if (sentence.RelationIs(child, "nmod"))
             {
                 // "the commissions of the two countries"
@@ -171,7 +176,7 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Speec
     private string? Home(List<ActorMention> mentions, IReadOnlyList<string> sides)
     {
         string[] capitals = [.. mentions
-            .Where(m => m.Kind is "capital" && (parse.Sentences[m.Sentence].Block is BlockKind.Dateline || m is { First: 0, Sentence: <= 4 } && parse.Sentences[m.Sentence].Count <= 6))
+            .Where(m => m.Kind is "capital" && (parse.Sentences[m.Sentence].Block is BlockKind.Dateline || m is { First: 0, Sentence: <= 4 } && parse.Sentences[m.Sentence].Count <= 10))
             .Where(m => m.Country is not null && sides.Contains(Side(m), StringComparer.Ordinal))
             .Select(Side).Distinct(StringComparer.Ordinal)];
         if (capitals.Length == 1)
@@ -179,23 +184,47 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Speec
             return capitals[0];
         }
 
+        string[] dateline = [.. places.Places
+            .Where(p => p.Place is not null && (parse.Sentences[p.Sentence].Block is BlockKind.Dateline || (p is { First: 0, Sentence: <= 4 } && parse.Sentences[p.Sentence].Count <= 4)))
+            .Select(p => p.Place!.Country).OfType<string>().Where(c => sides.Contains(c, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)];
+        if (capitals.Length == 0 && dateline.Length == 1)
+        {
+            return dateline[0];
+        }
+
         string[] speakers = [.. mentions.Where(m => m is { Kind: "institution", Sector: "GOV" or "PRE", Country: not null, ResolvedBy: null }).Where(Speaks).Select(Side).Distinct(StringComparer.Ordinal)];
+        // Whoever need not say whose ministry speaks is at home; the one named by its country is the other.
+        if (speakers.Length == 1 && sides.Count == 2 && sides.Contains(speakers[0], StringComparer.Ordinal) && mentions.Find(m => IsUnowned(m) && Speaks(m)) is { } bare
+            && !mentions.Exists(m => m.Sentence <= bare.Sentence && m.Kind is "institution" && m.Country is not null && Side(m) == speakers[0]))
+        {
+            return sides.First(s => s != speakers[0]);
+        }
+
         if (speakers.Length == 1 && sides.Contains(speakers[0], StringComparer.Ordinal))
         {
             return speakers[0];
         }
 
         return mentions
-            .Where(m => m is { Kind: "object", Country: not null } && sides.Contains(Side(m), StringComparer.Ordinal))
+            .Where(m => m is { Kind: "object", Sector: "MIL" or "PRE", Country: not null, ResolvedBy: null } && !IsBorder(m) && sides.Contains(Side(m), StringComparer.Ordinal))
             .GroupBy(Side, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
             .Select(g => g.Key)
             .FirstOrDefault();
     }
 
+    // "the Armenian-Azerbaijani border" is nobody's post.
+    private bool IsBorder(ActorMention mention) => parse.Sentences[mention.Sentence][mention.Head].Lemma.ToLowerInvariant() is "border" or "line" or "frontier" or "section" or "territory" or "land";
+
     // A ministry whose "allegation" or "reports" are told of does not speak here itself: the noun stands before it ("put into circulation by"), or it owns it.
     private bool Speaks(ActorMention mention)
     {
+        // "the Azerbaijani side" fires more often than it speaks.
+        if (mention.Id == mention.Country + ".GOV" && mention.Country is not null)
+        {
+            return false;
+        }
+
         Sentence sentence = parse.Sentences[mention.Sentence];
         for (int i = Math.Max(0, mention.First - 8); i < mention.First; i++)
         {

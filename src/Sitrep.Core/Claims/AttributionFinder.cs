@@ -25,7 +25,7 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
             {
                 attribution = OfCitation(sentence, i, cited);
             }
-            else if (words.Stance("preposition", lemma) is { } by && sentence[i].Relation is "case" or "mark" or "advmod" or "fixed" or "advcl")
+            else if ((words.Stance("preposition", lemma) ?? words.Stance("preposition", sentence[i].Text.ToLowerInvariant())) is { } by && sentence[i].Relation is "case" or "mark" or "advmod" or "fixed" or "advcl")
             {
                 attribution = OfPreposition(sentence, i, by);
             }

@@ -22,9 +22,13 @@ internal static class ReportVoice
         bool others = said.Any(a => !IsOfficial(a.Source!) || Side(a.Source!) != Side(official[0]));
         int first = said.First(a => IsOfficial(a.Source!)).Sentence;
         int body = Enumerable.Range(0, parse.Sentences.Length).FirstOrDefault(i => parse.Sentences[i].Block is BlockKind.Lead or BlockKind.Paragraph);
-        bool many = official.Length >= 2 || parse.Sentences.Length - body <= 8;
+        bool many = official.Length >= 2 || parse.Sentences.Length - body <= 8 || parse.Sentences.Any(IsOurs);
         return !others && many && first - body < Early ? official.FirstOrDefault(o => o.Kind is "institution") ?? official[0] : null;
     }
+
+    // "our positions", outside of quotation: only the side itself writes so.
+    private static bool IsOurs(Sentence sentence)
+        => sentence.Words.Any(w => w.Text.Equals("our", StringComparison.OrdinalIgnoreCase)) && !sentence.Words.Any(w => w.Text is "\"" or "“" or "”" or "``" or "''");
 
     /// <summary>"Statement of the Ministry of Defence", "Press release ...": the text itself is the word of whoever issues it.</summary>
     private static ActorMention? Issued(ParseLayer parse, ActorLayer actors, SayingWords words)

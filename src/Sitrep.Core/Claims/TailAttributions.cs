@@ -52,7 +52,7 @@ internal sealed class TailAttributions(SayingWords words, ActorLayer actors)
 
     private Attribution? Read(Sentence sentence, int first, int last)
     {
-        if (words.Stance("preposition", sentence[first].Lemma.ToLowerInvariant()) is { } by)
+        if (words.Stance("preposition", sentence[first].Text.ToLowerInvariant()) is { } by)
         {
             return Actor(sentence, first + 1, last) is { } cited ? Of(sentence, first, by, cited) : null;
         }

@@ -51,6 +51,12 @@ internal sealed class TimeBinder
             return 20;
         }
 
+        if (_sentence.RelationIs(told.Carrier, "acl") && _sentence[told.Carrier].Head is >= 0 and int head && head >= time.First && head <= time.Last)
+        {
+            // "since 1991, when the army occupied ...".
+            return 0;
+        }
+
         if (anchor == told.Trigger || anchor == told.Carrier)
         {
             return 0;

@@ -57,6 +57,11 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Plac
     /// <summary>Why a rule whose words stand here does not fire, or null where it does.</summary>
     private string? Refusal(TriggerMatch match, ImmutableArray<RoleFiller> roles, TriggerMatcher matcher)
     {
+        if (match.Frame.Kind is "aid.peacekeeping" or "force.deploy" && _sentence[match.Carrier] is { Relation: "acl:relcl", Xpos: "VBP" or "VBZ" })
+        {
+            return "a clause beside says what they always do";
+        }
+
         if (match.Pattern.IsWeak && match.Light is null && !roles.Any(r => r.Actor is not null || r.Place is not null))
         {
             return $"'{match.Pattern.Lemma}' tells an event only under a light verb or with a party or place of its own";
@@ -74,14 +79,14 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Plac
         {
             for (int i = 0; i < _sentence.Count; i++)
             {
-                if (match.Frame.Not.Contains(matcher.Lemma(i)) && (_sentence[i].Head == match.Word || _sentence[i].Head == match.Carrier || _sentence[match.Word].Head == i || (match.Consumed.Contains(_sentence[i].Head) && match.Pattern.IsNoun)))
+                if (match.Frame.Not.Contains(matcher.Lemma(i)) && (_sentence[i].Head == match.Word || (_sentence[i].Head == match.Carrier && !match.IsOccurrence) || _sentence[match.Word].Head == i || (match.Consumed.Contains(_sentence[i].Head) && match.Pattern.IsNoun)))
                 {
                     return $"'{_sentence[i].Text}' hangs on it";
                 }
             }
         }
 
-        if (match.Frame.About.Count > 0 && !Enumerable.Range(0, _sentence.Count).Any(i => match.Frame.About.Contains(matcher.Lemma(i))) && !before.Any(s => s.Words.Any(w => match.Frame.About.Contains(w.Lemma.ToLowerInvariant()))))
+        if (match.Frame.About.Count > 0 && !Enumerable.Range(0, _sentence.Count).Any(i => match.Frame.About.Contains(matcher.Lemma(i))) && (match.Frame.Kind?.StartsWith("attack.", StringComparison.Ordinal) == true || !before.Any(s => s.Words.Any(w => match.Frame.About.Contains(w.Lemma.ToLowerInvariant())))))
         {
             return "the sentence is about something else";
         }
@@ -103,7 +108,7 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Plac
             TriggerMatch match = candidate.Match;
             var rival = chosen.Find(c => (c.Match.Word == match.Word && SameSort(c.Match.Frame, match.Frame))
                 || c.Match.Consumed.Contains(match.Word)
-                || (c.Match.Word == match.Carrier && match.Carrier != match.Word && match.Pattern.Complements.IsEmpty && c.Match.Consumed.Count > 0)
+                || (c.Match.Word == match.Carrier && match.Carrier != match.Word && match.Pattern.Complements.IsEmpty && c.Match.Consumed.Count > 0 && SameSort(c.Match.Frame, match.Frame))
                 || (match.Consumed.Contains(c.Match.Word) && SameSort(c.Match.Frame, match.Frame) && c.Match.Frame.Kind is not null && match.Frame.Kind is not null));
             if (rival.Match is null)
             {

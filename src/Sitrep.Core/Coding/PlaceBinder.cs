@@ -25,7 +25,7 @@ internal sealed class PlaceBinder(SentenceMentions mentions, ArgumentFinder argu
             return place is not null && FillerMaker.Add(fillers, make.Filler(role, argument.Word, place.Span) with { Place = place, Relation = relation });
         }
 
-        foreach (PlaceMention nested in mentions.PlacesUnder(argument.Word))
+        foreach (PlaceMention nested in mentions.PlacesUnder(argument.Word).Where(p => !BehindRelative(p.Last, argument.Word)))
         {
             any |= FillerMaker.Add(fillers, make.Filler(role, nested.Last, nested.Span) with { Place = nested, Relation = relation });
         }
@@ -59,7 +59,7 @@ internal sealed class PlaceBinder(SentenceMentions mentions, ArgumentFinder argu
         foreach (PlaceMention place in mentions.Places.Where(p => !mentions.Containers.Contains(p)))
         {
             int above = _sentence.IsUnder(place.Last, match.Word) ? match.Word : _sentence.IsUnder(place.Last, match.Carrier) ? match.Carrier : -1;
-            if (above >= 0 && IsLocative(place, above) && InClause(place.Last, above))
+            if (above >= 0 && IsLocative(place, above) && InClause(place.Last, above) && !IsParty(fillers, place))
             {
                 FillerMaker.Add(fillers, make.Filler(Role.At, place.Last, place.Span) with { Place = place, Relation = "at" });
             }
@@ -75,11 +75,14 @@ internal sealed class PlaceBinder(SentenceMentions mentions, ArgumentFinder argu
         }
 
         return nouns.Contains(_sentence[word].Lemma)
-            ? mentions.PlacesUnder(word).FirstOrDefault(p => _sentence[p.Last].Head == word || _sentence[p.First].Head == word)
+            ? mentions.PlacesUnder(word).FirstOrDefault(p => (_sentence[p.Last].Head == word || _sentence[p.First].Head == word) && arguments.Preposition(p.Last) is null or "of" or "in" or "near")
             : null;
     }
 
     /// <summary>Whether no other clause lies between a word and one above it.</summary>
+    // "called on Baku": a capital that is a party of the event is no place of it.
+    private static bool IsParty(List<RoleFiller> fillers, PlaceMention place) => fillers.Exists(f => f.Actor is { Kind: "capital" or "state" } actor && actor.First <= place.First && place.Last <= actor.Last);
+
     private bool InClause(int word, int above)
     {
         for (int i = word; i >= 0 && i != above; i = _sentence[i].Head)

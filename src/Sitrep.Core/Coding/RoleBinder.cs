@@ -38,7 +38,22 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
 
         _places.AddNestedPlaces(fillers, map, match.Word);
         _places.AddLoosePlaces(fillers, map, match);
+        AddLooseWeapons(fillers, map, match);
         return [.. fillers];
+    }
+
+    /// <summary>"violated the ceasefire, resorting to machine guns and mortars": weapons that stand anywhere beneath the event are its own, where its slots name none.</summary>
+    private void AddLooseWeapons(List<RoleFiller> fillers, RoleMap map, TriggerMatch match)
+    {
+        if (fillers.Exists(f => f.Weapon is not null) || match.Frame.Kind is null || match.Frame.Needs.Any(n => n is [Role.Weapon]) || !map.Slots.Values.Any(r => r.Contains(Role.Weapon)))
+        {
+            return;
+        }
+
+        foreach (WeaponMention weapon in mentions.Weapons.Where(w => _sentence.IsUnder(w.Last, match.Carrier) || _sentence.IsUnder(w.Last, match.Word)))
+        {
+            FillerMaker.Add(fillers, _make.Filler(Role.Weapon, weapon.Last, weapon.Span) with { Weapon = weapon });
+        }
     }
 
     private List<Argument> Arguments(TriggerMatch match)
@@ -161,7 +176,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
         {
             Assign(fillers, new(preposition is "by" ? "subj" : preposition, word, null, 0), own, match);
         }
-        else if (_sentence.RelationIs(word, "obj") && mentions.Actor(word) is not null && map.RolesOf("obj") is { IsEmpty: false } objects)
+        else if ((_sentence.RelationIs(word, "obj") || _sentence.RelationIs(word, "iobj")) && mentions.Actor(word) is not null && map.RolesOf("obj") is { IsEmpty: false } objects)
         {
             Assign(fillers, new("obj", word, null, 0), objects, match);
         }

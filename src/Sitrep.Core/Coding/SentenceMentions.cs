@@ -34,6 +34,8 @@ internal sealed class SentenceMentions
     internal IReadOnlyList<PlaceMention> Places => _places;
 
     /// <summary>The party whose head is the word, the longest; else the one that covers it.</summary>
+    internal IReadOnlyList<WeaponMention> Weapons => _weapons;
+
     internal ActorMention? Actor(int word)
     {
         ActorMention? best = null;

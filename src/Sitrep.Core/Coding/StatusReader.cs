@@ -39,6 +39,12 @@ internal sealed class StatusReader(OperatorWords words)
         foreach (int child in sentence.Children(word))
         {
             string lemma = sentence[child].Lemma.ToLowerInvariant();
+            if (sentence[child].Relation is "acl" && sentence[child].Xpos is "VBN" && words.Effect("subject", lemma) is { } later)
+            {
+                status = Parse(later);
+                continue;
+            }
+
             string? use = sentence[child].Relation switch
             {
                 "aux" => "modal",
@@ -81,6 +87,13 @@ internal sealed class StatusReader(OperatorWords words)
             {
                 current = head;
                 continue;
+            }
+
+            // "a meeting is scheduled", "a meeting planned for Sunday".
+            if (relation is "nsubj:pass" or "nsubj" && words.Effect("subject", sentence[head].Lemma.ToLowerInvariant()) is { } future)
+            {
+                status = Parse(future);
+                return;
             }
 
             bool content = relation is "xcomp" or "ccomp" or "obj" or "acl" or "nsubj:pass" or "csubj:pass" || ((relation is "obl" or "nmod" or "advcl") && HasCase(sentence, current, "of", "to", "for", "from"));

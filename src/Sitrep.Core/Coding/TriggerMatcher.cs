@@ -32,7 +32,7 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
         Word w = sentence[word];
         return pattern.IsNoun
             ? w.Upos is Upos.Noun or Upos.Propn || (w.Upos is Upos.Verb && w.Xpos is "VBG" && sentence.Child(word, "nsubj") < 0 && sentence.Child(word, "obj") < 0) || (w.Upos is Upos.Adj && pattern.Complements.IsEmpty && !sentence.RelationIs(word, "amod"))
-            : w.Upos is Upos.Verb || (w.Upos is Upos.Adj or Upos.Noun && w.Xpos is "VBN" or "VBD" or "JJ" && w.Text.EndsWith("ed", StringComparison.OrdinalIgnoreCase));
+            : (w.Upos is Upos.Verb && !(w.Xpos is "VBG" && sentence.RelationIs(word, "amod"))) || (w.Upos is Upos.Adj or Upos.Noun && w.Xpos is "VBN" or "VBD" or "JJ" && w.Text.EndsWith("ed", StringComparison.OrdinalIgnoreCase));
     }
 
     private List<int>? Complements(TriggerPattern pattern, int word)
@@ -113,6 +113,12 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
     private (LightVerb? Light, int Carrier) FindLight(int noun)
     {
         int climbed = noun;
+        if (sentence.RelationIs(climbed, "nmod") && sentence[climbed].Head is >= 0 and int measure && frames.IsMeasure(_lemmas[measure]) && arguments.Preposition(climbed) is "of")
+        {
+            // "two days of fighting killed ...": the measure stands for what is measured.
+            climbed = measure;
+        }
+
         while (sentence.RelationIs(climbed, "conj") && sentence[climbed].Head >= 0 && sentence[sentence[climbed].Head].Upos is Upos.Noun or Upos.Propn)
         {
             climbed = sentence[climbed].Head;
@@ -167,6 +173,12 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
         if (word.Upos is not Upos.Noun && frames.Irregular(text) is { } irregular)
         {
             return irregular;
+        }
+
+        // The form itself, where a wrong tense has spoilt its lemma.
+        if (frames.Knows(text))
+        {
+            return text;
         }
 
         foreach (string ending in new[] { "ed", "ing", "es", "s", "d" })

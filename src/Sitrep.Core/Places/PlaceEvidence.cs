@@ -81,7 +81,7 @@ internal sealed class PlaceEvidence(PlaceLexicon lexicon)
     // A state holds too much to prove anything of a common word.
     private static double Tied(PlaceDraft draft, PlaceDraft container)
         => draft.Matches.SelectMany(m => container.Matches.Where(o => ContainerFit.Of(m.Entry, o.Entry, draft.Cue) > 0.2))
-            .Select(o => o.Entry.Place.Class == PlaceClass.Country ? 1.0 : 3.8)
+            .Select(o => o.Entry.Place.Class == PlaceClass.Country ? 1.0 : 4.2)
             .DefaultIfEmpty()
             .Max();
 }

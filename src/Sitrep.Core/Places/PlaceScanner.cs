@@ -116,7 +116,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
         bool exact = other is not null && other.First == first && other.Last == last;
         return new(sentence, first, last, span, span.Of(text), matches)
         {
-            IsNamedPlace = names.Any(n => n.Kind == NameKind.Place && n.First <= last && first <= n.Last),
+            IsNamedPlace = names.Any(n => n.Kind == NameKind.Place && n.First <= last && first <= n.Last) || IsTopic(sentence, first, last),
             IsBlocked = other is not null && !exact,
             IsSomethingElse = exact && !matches.Any(m => m.Entry.Place.Class == PlaceClass.Country || m.Entry.IsCapital || (m.Entry.IsTheatre && m.How == MatchKind.Name)),
             IsPartOfRun = isRun,
@@ -149,6 +149,11 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
             || (first > 1 && sentence[first - 1].Text == "of" && (lexicon.Cue(sentence[first - 2].Text) & PlaceCue.Settlement) != PlaceCue.None)
             || (first > 0 && lexicon.Cue(sentence[first - 1].Text) is PlaceCue before && before.HasFlag(PlaceCue.Before) && (before & PlaceCue.Settlement) != PlaceCue.None);
 
+    // "Kansafra." heads what a digest tells of it.
+    private static bool IsTopic(Sentence sentence, int first, int last)
+        => first == 0 && sentence.Count <= 5 && sentence.Words.All(w => w.Upos is Upos.Propn or Upos.Punct or Upos.Noun or Upos.X or Upos.Adj or Upos.Intj) && sentence[last].Span.Length >= 4
+            && (last + 1 == sentence.Count || sentence[last + 1].Text is "." or "," or ":");
+
     private void AddCued(string text, Sentence sentence, ImmutableArray<NameMention> names, List<PlaceDraft> found)
     {
         for (int i = 0; i < sentence.Count; i++)
@@ -168,7 +173,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
             NameMention? name = names.FirstOrDefault(n => n.First <= last && i <= n.Last);
             bool isPlace = name is { Kind: NameKind.Place };
             (int first, int end) = isPlace ? Trim(sentence, name!) : (i, last);
-            if (!found.Any(d => d.First <= Math.Max(end, last) && Math.Min(first, i) <= d.Last) && first <= end && (isPlace || (name is not { Kind: NameKind.Organisation } && IsCalled(sentence, first, end))))
+            if (!found.Any(d => d.First <= Math.Max(end, last) && Math.Min(first, i) <= d.Last) && first <= end && (isPlace || (name is not { Kind: NameKind.Organisation } && (IsCalled(sentence, first, end) || IsTopic(sentence, first, end)))))
             {
                 TextSpan span = sentence.SpanOf(first, end);
                 string written = span.Of(text);

@@ -51,7 +51,11 @@ internal sealed class Anchorage(TimeReference reference)
 
     /// <summary>The day told last within two sentences, for a clock time without a day.</summary>
     public Moment? NearDay()
-        => Last(TimeGrain.Day, ahead: false) is { AnchorSpan: { } span } last && _told.FindLast(t => t.Span == span) is { } told && Sentence - told.Sentence <= Near ? last : null;
+    {
+        // "a ceasefire brokered a day earlier" tells of before; the clock goes on from the day that the text is about.
+        TimeMention? told = _told.FindLast(t => IsPlace(t) && t.Start is { Grain: >= TimeGrain.Day } && !t.Rule.Contains("earlier", StringComparison.Ordinal));
+        return told is { Start: { } start } && Sentence - told.Sentence <= Near ? new(start, null, TimeAnchor.PreviousDate, told.Span, 0.9) : null;
+    }
 
     /// <summary>The last date with a year, if the text tells history: it is more than two months old, and told within two sentences or one of three such dates in a row.</summary>
     /// <param name="steady">Whether three such dates in a row were told last: the text as a whole tells history.</param>

@@ -40,6 +40,12 @@ internal static class TenseReader
                 return steps == 0 ? Tense.Past : Tense.Unknown;
             }
 
+            // "that was to take effect": to come once, past now.
+            if (word.Xpos is "VB" && at > 1 && Says(words[at - 1], "to") && words[at - 2].Text is "was" or "were")
+            {
+                return Tense.Past;
+            }
+
             // "is to resume", "set to resume"
             if (word.Xpos is "VB" && word.Head >= 0 && at > 0 && Says(words[at - 1], "to") && (words[word.Head].Lemma is "set" or "be" || (at > 1 && words[at - 2].Lemma is "be")))
             {

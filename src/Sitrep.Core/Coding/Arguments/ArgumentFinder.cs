@@ -23,6 +23,11 @@ internal sealed class ArgumentFinder(Sentence sentence)
             {
                 AddWithConjuncts(arguments, "poss", child, 0);
             }
+            else if (sentence[child].Relation is "nsubj" && sentence.Child(noun, "cop") >= 0 && sentence[noun].Upos is Upos.Adj)
+            {
+                // "One soldier is dead".
+                AddWithConjuncts(arguments, "subj", child, 0);
+            }
             else if (sentence.RelationIs(child, "nmod") || sentence.RelationIs(child, "obl"))
             {
                 string? preposition = Preposition(child);
@@ -60,11 +65,16 @@ internal sealed class ArgumentFinder(Sentence sentence)
 
     /// <summary>Whether a verb stands in the passive, or is a participle that modifies its object.</summary>
     internal bool IsPassive(int verb)
-        => sentence.Child(verb, "nsubj:pass") >= 0 || sentence.Child(verb, "aux:pass") >= 0
+        => IsElliptic(verb) || sentence.Child(verb, "nsubj:pass") >= 0 || sentence.Child(verb, "aux:pass") >= 0
             || (sentence[verb].Xpos is "VBN" && sentence.Child(verb, "aux") < 0 && sentence.Child(verb, "obj") < 0 && sentence[verb].Relation is "acl" or "amod" or "advcl" or "conj" && sentence.Child(verb, "nsubj") < 0
                 && (sentence[verb].Relation is not "conj" || sentence[verb].Head >= 0 && IsPassive(sentence[verb].Head)));
 
     /// <summary>The preposition of a word, its words joined by a blank, in lower case; null where there is none.</summary>
+    // "was killed and his nephew injured": the second auxiliary is left out.
+    private bool IsElliptic(int verb)
+        => sentence[verb] is { Xpos: "VBN" or "VBD", Relation: "conj", Head: >= 0 } word && sentence.Child(verb, "obj") < 0 && sentence.Child(verb, "aux") < 0 && sentence.Child(word.Head, "aux:pass") >= 0
+            && word.Head < verb && !Enumerable.Range(word.Head + 1, verb - word.Head).Any(i => sentence[i].Text is "," or ";");
+
     internal string? Preposition(int word)
     {
         foreach (int child in sentence.Children(word))
@@ -122,7 +132,7 @@ internal sealed class ArgumentFinder(Sentence sentence)
                 return sentence.Child(head, "obj");
             case "advcl" when HasMark(verb, "of", "for") && sentence.Child(head, "nsubj:pass") >= 0:
                 return sentence.Child(head, "nsubj:pass");
-            case "advcl" or "xcomp" when HasMark(verb, "at"):
+            case "advcl" or "xcomp" when HasMark(verb, "at", "in"):
                 // "Residents look at burning houses": who looks does not burn.
                 return -1;
             case "conj" when IsVerbal(head):
@@ -199,6 +209,9 @@ internal sealed class ArgumentFinder(Sentence sentence)
                 // "three civilians were wounded", read as a state: the subject is who it happened to.
                 AddWithConjuncts(arguments, "obj", child, 0);
                 return true;
+            case "nsubj" when passive && IsElliptic(verb):
+                AddWithConjuncts(arguments, "obj", child, 0);
+                return true;
             case "nsubj" or "nsubj:outer":
                 AddWithConjuncts(arguments, "subj", Antecedent(verb, child), 0);
                 return true;
@@ -207,6 +220,10 @@ internal sealed class ArgumentFinder(Sentence sentence)
                 return true;
             case "obj":
                 AddWithConjuncts(arguments, "obj", Antecedent(verb, child), 0);
+                return false;
+            case "ccomp" when sentence.Child(child, "nsubj") is >= 0 and int inner:
+                // "demanded that Baku release ...": who is to act.
+                AddWithConjuncts(arguments, "clause", inner, 0);
                 return false;
             case "iobj":
                 AddWithConjuncts(arguments, "iobj", child, 0);
@@ -237,7 +254,30 @@ internal sealed class ArgumentFinder(Sentence sentence)
     }
 
     private int Antecedent(int verb, int word)
-        => sentence[verb].Relation is "acl:relcl" && (sentence[word].Xpos is "WDT" or "WP" || sentence[word].Text is "that" or "which" or "who") ? sentence[verb].Head : word;
+        => !(sentence[word].Xpos is "WDT" or "WP" || sentence[word].Text is "that" or "which" or "who") ? word
+            : sentence[verb].Relation is "acl:relcl" ? sentence[verb].Head : BeforeComma(word);
+
+    // "the Secretary of State, who met ...": where the tree does not hang the clause on it, the noun before the comma is meant.
+    private int BeforeComma(int word)
+    {
+        int noun = word - 1;
+        while (noun >= 0 && sentence[noun].Upos is Upos.Punct)
+        {
+            noun--;
+        }
+
+        if (noun < 0 || noun == word - 1 || sentence[noun].Upos is not (Upos.Noun or Upos.Propn))
+        {
+            return word;
+        }
+
+        while (sentence[noun].Head is >= 0 and int head && head < word && (sentence[noun].Relation is "flat" or "compound" || (sentence[noun].Relation is "nmod" && Preposition(noun) is "of")))
+        {
+            noun = head;
+        }
+
+        return noun;
+    }
 
     private void AddWithConjuncts(List<Argument> arguments, string slot, int word, int distance)
     {

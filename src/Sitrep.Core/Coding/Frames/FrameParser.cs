@@ -19,6 +19,9 @@ internal sealed class FrameParser(Ontology ontology, ICollection<KnowledgeFault>
 
     internal ImmutableArray<LightVerb> LightVerbs => _light.ToImmutable();
 
+    /// <summary>The words of a shared list; none where it does not stand.</summary>
+    internal IEnumerable<string> Words(string name) => _words.TryGetValue(name, out string? words) ? words.Split('|') : [];
+
     internal void ReadShared(string file, string text)
     {
         foreach (RuleBlock block in RuleBlock.Read(file, text))

@@ -12,9 +12,11 @@ internal sealed class FrameSet
     private readonly FrozenDictionary<string, ImmutableArray<LightVerb>> _light;
 
     private readonly FrozenDictionary<string, string> _irregular;
+    private readonly FrozenSet<string> _measures;
 
-    private FrameSet(ImmutableArray<Frame> frames, ImmutableArray<LightVerb> light, FrozenDictionary<string, string> irregular)
+    private FrameSet(ImmutableArray<Frame> frames, ImmutableArray<LightVerb> light, FrozenDictionary<string, string> irregular, FrozenSet<string> measures)
     {
+        _measures = measures;
         _irregular = irregular;
         Frames = frames;
         _byLemma = frames
@@ -30,6 +32,9 @@ internal sealed class FrameSet
     internal bool Knows(string lemma) => _byLemma.ContainsKey(lemma);
 
     /// <summary>The lemma of an irregular form that the lemmatizer may not have met, or null.</summary>
+    /// <summary>Whether a noun only measures what stands behind it: "two days of fighting" (block <c>words MEASURES</c>).</summary>
+    internal bool IsMeasure(string lemma) => _measures.Contains(lemma);
+
     internal string? Irregular(string form) => _irregular.GetValueOrDefault(form);
 
     /// <summary>The rules whose trigger has this lemma, those with most complements first.</summary>
@@ -53,7 +58,7 @@ internal sealed class FrameSet
             parser.ReadFrames(path, files.TryReadText(path)!);
         }
 
-        return new(parser.Frames, parser.LightVerbs, ReadIrregular(files, faults));
+        return new(parser.Frames, parser.LightVerbs, ReadIrregular(files, faults), parser.Words("MEASURES").ToFrozenSet(StringComparer.Ordinal));
     }
 
     private static FrozenDictionary<string, string> ReadIrregular(IKnowledgeFiles files, ICollection<KnowledgeFault> faults)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Sitrep.Languages;
 
 /// <summary>Turns words and feature values into 32-bit keys. The trainer and the reader must agree bit by bit, so a change here asks for new models.</summary>
@@ -20,19 +22,24 @@ internal static class FeatureHash
     }
 
     /// <summary>Key of one value under a template.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Mix(uint template, uint a) => Finish((((ulong)template << 32) | a) * A);
 
     /// <summary>Key of two values under a template.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Mix(uint template, uint a, uint b) => Finish(((((ulong)a << 32) | b) ^ (template * C)) * A);
 
     /// <summary>Key of three values under a template.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Mix(uint template, uint a, uint b, uint c)
         => Finish((((((ulong)a << 32) | b) ^ (template * C)) * A) + (c * B));
 
     /// <summary>Key of four values under a template.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint Mix(uint template, uint a, uint b, uint c, uint d)
         => Finish((((((ulong)a << 32) | b) ^ (template * C)) * A) + (((((ulong)c << 32) | d) * B) ^ C));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Finish(ulong x)
     {
         x ^= x >> 32;

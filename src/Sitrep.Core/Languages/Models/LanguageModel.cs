@@ -15,7 +15,7 @@ public sealed class LanguageModel : IDisposable
     private readonly Tagger _tagger;
     private readonly DependencyParser _parser;
     private readonly NameFinder _names;
-    private readonly KeyTable _tagClasses;
+    private readonly WordTables _words;
     private readonly ConcurrentBag<ReaderWorkspace> _workspaces = [];
     private readonly int _rootRelation;
 
@@ -29,7 +29,8 @@ public sealed class LanguageModel : IDisposable
         byte* lemmas = file.Find(ModelSection.LemmaTable, out long lemmaLength);
         _lemmatizer = new Lemmatizer(new KeyTable(lemmas, lemmaLength), scripts);
         byte* classes = file.Find(ModelSection.TagClasses, out long classLength);
-        _tagClasses = new KeyTable(classes, classLength);
+        byte* clusters = file.Find(ModelSection.Clusters, out long clusterLength);
+        _words = new WordTables(new KeyTable(classes, classLength), new KeyTable(clusters, clusterLength));
         WeightTable tagWeights = file.Weights(ModelSection.TagWeights), relationWeights = file.Weights(ModelSection.RelationWeights);
         if (tagWeights.Classes > _tags.Length || relationWeights.Classes > _relations.Length)
         {
@@ -39,7 +40,7 @@ public sealed class LanguageModel : IDisposable
         _tagger = new Tagger(tagWeights, [.. _tags.Select(t => t.Upos is Upos.Adj or Upos.Propn)]);
         _parser = new DependencyParser(file.Weights(ModelSection.MoveWeights), relationWeights);
         byte* lists = file.Find(ModelSection.NameLists, out long listLength);
-        _names = new NameFinder(file.Weights(ModelSection.NameWeights), file.Weights(ModelSection.NameAgainWeights), new KeyTable(lists, listLength));
+        _names = new NameFinder(file.Weights(ModelSection.NameWeights), file.Weights(ModelSection.NameAgainWeights), new KeyTable(lists, listLength), _words);
     }
 
     /// <summary>Words that name peoples ("Azerbaijani"): adjectives or names wherever they are capitalised, whatever the weights say.</summary>
@@ -107,7 +108,7 @@ public sealed class LanguageModel : IDisposable
     {
         ReadOnlySpan<Token> tokens = sentence.Tokens.AsSpan();
         int count = tokens.Length;
-        work.Load(tokens, _tagClasses, WordFactReader.IsCaseless(tokens));
+        work.Load(tokens, _words, WordFactReader.IsCaseless(tokens));
         _tagger.Tag(work, count, tokens, Peoples);
         ParserState state = work.State;
         state.Reset(count);
@@ -117,7 +118,7 @@ public sealed class LanguageModel : IDisposable
         }
 
         state.SetEnds();
-        _parser.Parse(work);
+        state = _parser.Parse(work);
         var words = ImmutableArray.CreateBuilder<Word>(count);
         for (int i = 0; i < count; i++)
         {

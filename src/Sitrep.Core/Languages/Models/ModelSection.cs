@@ -38,4 +38,7 @@ internal enum ModelSection
 
     /// <summary>Weights of the name finder's second reading, which sees what the first found in the document.</summary>
     NameAgainWeights = 12,
+
+    /// <summary>From lower-cased word to its cluster and the cluster's family.</summary>
+    Clusters = 13,
 }

@@ -7,12 +7,14 @@ internal sealed class ReaderWorkspace
     internal readonly uint[] Keys = new uint[256];
     internal readonly int[] Scores = new int[WeightTable.MaximumClasses];
     internal readonly ParserState State = new();
+    internal readonly BeamSearch Beam = new();
+    internal ParserScorer? Scorer;
     internal WordFacts[] Facts = new WordFacts[128];
     internal byte[] Tags = new byte[128];
     internal byte[] Seconds = new byte[128];
 
     /// <summary>Makes room for a sentence and reads the facts of its tokens.</summary>
-    internal void Load(ReadOnlySpan<Token> tokens, KeyTable tagClasses, bool caseless)
+    internal void Load(ReadOnlySpan<Token> tokens, WordTables tables, bool caseless)
     {
         int padded = tokens.Length + (2 * TaggerFeatures.Padding);
         if (Facts.Length < padded)
@@ -32,7 +34,7 @@ internal sealed class ReaderWorkspace
         {
             ref WordFacts facts = ref Facts[i + TaggerFeatures.Padding];
             WordFactReader.Read(tokens[i].Text, caseless, out facts);
-            facts.TagClass = (uint)(tagClasses.Find(facts.Lower) + 1);
+            tables.Complete(ref facts);
             bool before = i > 0 && tokens[i - 1].Span.End == tokens[i].Span.Start;
             bool after = i + 1 < tokens.Length && tokens[i].Span.End == tokens[i + 1].Span.Start;
             facts.Glue = (before ? 1u : 0u) | (after ? 2u : 0u);

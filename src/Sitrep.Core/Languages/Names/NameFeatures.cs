@@ -34,6 +34,22 @@ internal static class NameFeatures
         keys[n++] = FeatureHash.Mix(487, label1, tags[at], tags[at + 1]);
         keys[n++] = FeatureHash.Mix(488, label1, word.Shape, facts[at + 1].Shape);
         keys[n++] = FeatureHash.Mix(489, label1, word.Suffix3, tags[at]);
+        return OfClusters(facts, at, label1, keys, n);
+    }
+
+    private static int OfClusters(ReadOnlySpan<WordFacts> facts, int at, uint label1, Span<uint> keys, int n)
+    {
+        uint own = facts[at].Cluster, before = facts[at - 1].Cluster, after = facts[at + 1].Cluster, shape = facts[at].Shape;
+        keys[n++] = FeatureHash.Mix(500, own);
+        keys[n++] = FeatureHash.Mix(501, before);
+        keys[n++] = FeatureHash.Mix(502, after);
+        keys[n++] = FeatureHash.Mix(503, own, shape);
+        keys[n++] = FeatureHash.Mix(504, before, shape);
+        keys[n++] = FeatureHash.Mix(505, after, shape);
+        keys[n++] = FeatureHash.Mix(506, label1, own);
+        keys[n++] = FeatureHash.Mix(507, before, own);
+        keys[n++] = FeatureHash.Mix(508, own, after);
+        keys[n++] = FeatureHash.Mix(509, facts[at].Family, facts[at + 1].Family, shape);
         return n;
     }
 

@@ -14,10 +14,11 @@ internal sealed class NameFinder
     private readonly NameDecoder _first;
     private readonly NameDecoder _again;
     private readonly KeyTable _lists;
+    private readonly WordTables _words;
     private readonly ConcurrentBag<List<NameSentence>> _pool = [];
 
     /// <summary>Makes a finder of the model's parts.</summary>
-    internal NameFinder(WeightTable first, WeightTable again, KeyTable lists)
+    internal NameFinder(WeightTable first, WeightTable again, KeyTable lists, WordTables words)
     {
         if (first.Classes != NameLabels.Count || again.Classes != NameLabels.Count)
         {
@@ -27,6 +28,7 @@ internal sealed class NameFinder
         _first = new NameDecoder(first);
         _again = new NameDecoder(again);
         _lists = lists;
+        _words = words;
     }
 
     /// <summary>The names of a document, in text order.</summary>
@@ -108,7 +110,7 @@ internal sealed class NameFinder
             plain[i] = IsPlain(word.Text, caseless);
         }
 
-        into.Finish(_lists, plain);
+        into.Finish(_lists, _words, plain);
     }
 
     private static void Collect(Sentence sentence, int number, NameSentence labelled, ImmutableArray<NameMention>.Builder names)

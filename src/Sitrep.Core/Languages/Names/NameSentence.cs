@@ -53,12 +53,13 @@ internal sealed class NameSentence
     }
 
     /// <summary>After all words are set: lists, and the nearest words that are no part of a name.</summary>
-    internal void Finish(KeyTable lists, ReadOnlySpan<bool> plain)
+    internal void Finish(KeyTable lists, WordTables words, ReadOnlySpan<bool> plain)
     {
         const int Pad = NameFeatures.Padding;
         uint last = 10, next = 11;
         for (int i = 0; i < Count; i++)
         {
+            words.CompleteClusters(ref Facts[i + Pad]);
             LastPlain[i + Pad] = last;
             last = plain[i] ? Facts[i + Pad].Lower : last;
             int back = Count - 1 - i;

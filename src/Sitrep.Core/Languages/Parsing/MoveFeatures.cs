@@ -1,6 +1,7 @@
 namespace Sitrep.Languages;
 
 /// <summary>The features of the parser's next move (after Zhang and Nivre 2011, for arc-hybrid).</summary>
+/// <remarks>In three parts: <see cref="StackFeatures"/>, <see cref="BufferFeatures"/>, and those that change with every move.</remarks>
 internal static class MoveFeatures
 {
     /// <summary>More than any state has.</summary>
@@ -10,59 +11,52 @@ internal static class MoveFeatures
     /// <returns>How many there are.</returns>
     internal static int Fill(ParserState state, Span<uint> keys)
     {
-        int n = OfWords(state, keys);
-        n = OfPairs(state, keys, n);
+        int n = StackFeatures.Fill(state, keys);
+        n += BufferFeatures.Fill(state, keys[n..]);
+        return n + FillRest(state, keys[n..]);
+    }
+
+    /// <summary>Writes the keys of the third part.</summary>
+    /// <returns>How many there are.</returns>
+    internal static int FillRest(ParserState state, Span<uint> keys)
+    {
+        int n = OfPairs(state, keys);
         n = OfAttachment(state, keys, n);
+        n = OfClusters(state, keys, n);
         n = OfChildren(state, keys, n);
         return OfDistance(state, keys, n);
     }
 
-    private static int OfWords(ParserState state, Span<uint> keys)
-    {
-        int n = 0;
-        keys[n++] = FeatureHash.Mix(100, 0);
-        n = OfNode(state, state.StackAt(0), 101, keys, n);
-        n = OfNode(state, state.StackAt(1), 104, keys, n);
-        n = OfNode(state, state.BufferAt(0), 107, keys, n);
-        n = OfNode(state, state.BufferAt(1), 110, keys, n);
-        n = OfNode(state, state.BufferAt(2), 113, keys, n);
-        n = OfNode(state, state.StackAt(2), 116, keys, n);
-        return n;
-    }
+    /// <summary>How many children a node has on either side, few of each.</summary>
+    internal static uint Children(ParserState state, int node) => (Few(state.LeftCount[node]) << 4) | Few(state.RightCount[node]);
 
-    private static int OfNode(ParserState state, int node, uint template, Span<uint> keys, int n)
+    /// <summary>A distance, the longer the rougher.</summary>
+    internal static uint Bin(int distance) => distance switch
     {
-        keys[n++] = FeatureHash.Mix(template, state.Words[node]);
-        keys[n++] = FeatureHash.Mix(template + 1, state.Tags[node]);
-        keys[n++] = FeatureHash.Mix(template + 2, state.Words[node], state.Tags[node]);
-        return n;
-    }
+        < 5 => (uint)Math.Max(0, distance),
+        < 8 => 5,
+        < 12 => 6,
+        _ => 7,
+    };
 
-    private static int OfPairs(ParserState state, Span<uint> keys, int n)
+    private static int OfPairs(ParserState state, Span<uint> keys)
     {
         int s0 = state.StackAt(0), s1 = state.StackAt(1), s2 = state.StackAt(2), b0 = state.BufferAt(0), b1 = state.BufferAt(1), b2 = state.BufferAt(2);
         uint[] w = state.Words, t = state.Tags;
+        int n = 0;
+        keys[n++] = FeatureHash.Mix(100, 0);
         keys[n++] = FeatureHash.Mix(120, w[s0], w[b0]);
         keys[n++] = FeatureHash.Mix(121, w[s0], t[b0]);
         keys[n++] = FeatureHash.Mix(122, t[s0], w[b0]);
         keys[n++] = FeatureHash.Mix(123, t[s0], t[b0]);
         keys[n++] = FeatureHash.Mix(124, w[s0], t[s0], t[b0]);
         keys[n++] = FeatureHash.Mix(125, t[s0], w[b0], t[b0]);
-        keys[n++] = FeatureHash.Mix(126, w[s1], w[s0]);
-        keys[n++] = FeatureHash.Mix(127, w[s1], t[s0]);
-        keys[n++] = FeatureHash.Mix(128, t[s1], w[s0]);
-        keys[n++] = FeatureHash.Mix(129, t[s1], t[s0]);
         keys[n++] = FeatureHash.Mix(130, t[s1], t[b0]);
         keys[n++] = FeatureHash.Mix(131, w[s1], w[b0]);
         keys[n++] = FeatureHash.Mix(132, t[s1], w[b0]);
         keys[n++] = FeatureHash.Mix(133, w[s1], t[b0]);
-        keys[n++] = FeatureHash.Mix(134, t[b0], t[b1]);
-        keys[n++] = FeatureHash.Mix(135, w[b0], t[b1]);
-        keys[n++] = FeatureHash.Mix(136, t[b0], w[b1]);
         keys[n++] = FeatureHash.Mix(137, t[s0], t[b0], t[b1]);
-        keys[n++] = FeatureHash.Mix(138, t[b0], t[b1], t[b2]);
         keys[n++] = FeatureHash.Mix(139, t[s1], t[s0], t[b0]);
-        keys[n++] = FeatureHash.Mix(140, t[s2], t[s1], t[s0]);
         keys[n++] = FeatureHash.Mix(141, w[s0], t[b0], t[b1]);
         keys[n++] = FeatureHash.Mix(142, t[s0], w[b0], t[b1]);
         keys[n++] = FeatureHash.Mix(143, t[s1], w[s0], t[b0]);
@@ -78,29 +72,40 @@ internal static class MoveFeatures
     /// <summary>Where a phrase that begins with the next word may hang: on the top of the stack or on the one beneath it.</summary>
     private static int OfAttachment(ParserState state, Span<uint> keys, int n)
     {
-        int s0 = state.StackAt(0), s1 = state.StackAt(1), s2 = state.StackAt(2), b0 = state.BufferAt(0), b1 = state.BufferAt(1), b2 = state.BufferAt(2), b3 = state.BufferAt(3);
+        int s0 = state.StackAt(0), s1 = state.StackAt(1), s2 = state.StackAt(2), b0 = state.BufferAt(0), b1 = state.BufferAt(1);
         uint[] w = state.Words, t = state.Tags, e = state.Endings;
         keys[n++] = FeatureHash.Mix(210, w[s0], w[b0], t[s1]);
         keys[n++] = FeatureHash.Mix(211, w[s1], w[b0], t[s0]);
-        keys[n++] = FeatureHash.Mix(212, w[b0], w[b1]);
         keys[n++] = FeatureHash.Mix(213, t[s0], w[b0], w[b1]);
         keys[n++] = FeatureHash.Mix(214, t[s1], t[s0], w[b0], t[b1]);
         keys[n++] = FeatureHash.Mix(215, t[s0], t[b0], w[b1]);
-        keys[n++] = FeatureHash.Mix(216, t[b0], t[b1], t[b2], t[b3]);
         keys[n++] = FeatureHash.Mix(217, state.LabelSet[s1], w[b0], t[s0]);
         keys[n++] = FeatureHash.Mix(218, state.LabelSet[s0], w[b0], t[s1]);
         keys[n++] = FeatureHash.Mix(219, e[s0], t[s0], t[b0]);
         keys[n++] = FeatureHash.Mix(220, e[b0], t[s0], t[b0]);
-        keys[n++] = FeatureHash.Mix(221, e[s1], t[s1], t[s0]);
         keys[n++] = FeatureHash.Mix(222, t[s2], t[s1], w[b0], t[s0]);
         keys[n++] = FeatureHash.Mix(223, w[s1], w[s0], t[b0]);
-        keys[n++] = FeatureHash.Mix(224, w[b0], t[b1], w[b2]);
         keys[n++] = FeatureHash.Mix(225, t[s0], state.Between(s0, b0), t[b0]);
         keys[n++] = FeatureHash.Mix(226, t[s1], state.Between(s1, s0), t[s0], t[b0]);
         keys[n++] = FeatureHash.Mix(227, state.Seconds[s0], t[s0], t[b0]);
         keys[n++] = FeatureHash.Mix(228, state.Seconds[b0], t[s0], t[b0]);
-        keys[n++] = FeatureHash.Mix(229, state.Seconds[b1], t[b0], t[b1]);
-        keys[n++] = FeatureHash.Mix(230, state.Seconds[s1], t[s1], t[s0]);
+        return n;
+    }
+
+    private static int OfClusters(ParserState state, Span<uint> keys, int n)
+    {
+        int s0 = state.StackAt(0), s1 = state.StackAt(1), b0 = state.BufferAt(0), b1 = state.BufferAt(1);
+        uint[] w = state.Words, t = state.Tags, c = state.Clusters, f = state.Families;
+        keys[n++] = FeatureHash.Mix(240, c[s0], c[b0]);
+        keys[n++] = FeatureHash.Mix(242, c[s0], t[s0], t[b0]);
+        keys[n++] = FeatureHash.Mix(243, c[b0], t[s0], t[b0]);
+        keys[n++] = FeatureHash.Mix(246, c[s0], c[b0], t[s1]);
+        keys[n++] = FeatureHash.Mix(247, c[s1], c[b0], t[s0]);
+        keys[n++] = FeatureHash.Mix(248, c[s1], w[b0], c[b1]);
+        keys[n++] = FeatureHash.Mix(249, c[s0], w[b0], c[b1]);
+        keys[n++] = FeatureHash.Mix(250, c[b0], c[b1], t[s0]);
+        keys[n++] = FeatureHash.Mix(251, f[s1], f[s0], t[s0], t[b0]);
+        keys[n++] = FeatureHash.Mix(252, f[s0], f[b0], t[s0], t[b0]);
         return n;
     }
 
@@ -113,25 +118,15 @@ internal static class MoveFeatures
         keys[n++] = FeatureHash.Mix(160, t[s0], t[s0L], t[b0]);
         keys[n++] = FeatureHash.Mix(161, t[s0], t[s0R], t[b0]);
         keys[n++] = FeatureHash.Mix(162, t[s0], t[b0], t[b0L]);
-        keys[n++] = FeatureHash.Mix(163, t[s1], t[s1R], t[s0]);
-        keys[n++] = FeatureHash.Mix(164, t[s1], t[s0], t[s0L]);
         keys[n++] = FeatureHash.Mix(165, t[s1], t[s0], t[s0R]);
-        keys[n++] = FeatureHash.Mix(166, t[s1], t[s1L], t[s0]);
-        keys[n++] = FeatureHash.Mix(167, w[s0], labels[s0L]);
         keys[n++] = FeatureHash.Mix(168, w[s0], labels[s0R]);
         keys[n++] = FeatureHash.Mix(169, w[b0], labels[b0L]);
-        keys[n++] = FeatureHash.Mix(170, w[s1], labels[s1R]);
-        keys[n++] = FeatureHash.Mix(171, t[s0], labels[s0L], labels[state.Left2[s0]]);
         keys[n++] = FeatureHash.Mix(172, t[s0], labels[s0R], labels[state.Right2[s0]]);
         keys[n++] = FeatureHash.Mix(173, t[b0], labels[b0L], labels[state.Left2[b0]]);
-        keys[n++] = FeatureHash.Mix(174, t[s1], labels[s1R], labels[state.Right2[s1]]);
         keys[n++] = FeatureHash.Mix(175, t[s0], state.LabelSet[s0], t[b0]);
-        keys[n++] = FeatureHash.Mix(176, t[s1], state.LabelSet[s1], t[s0]);
         keys[n++] = FeatureHash.Mix(177, t[b0], state.LabelSet[b0], t[s0]);
         keys[n++] = FeatureHash.Mix(178, w[s0L], t[s0], t[b0]);
         keys[n++] = FeatureHash.Mix(179, w[s0R], t[s0], t[b0]);
-        keys[n++] = FeatureHash.Mix(180, w[s0L], t[s0], t[s1]);
-        keys[n++] = FeatureHash.Mix(181, w[s0L], w[s1], t[s0]);
         keys[n++] = FeatureHash.Mix(182, w[s0L], t[s1], t[b0]);
         keys[n++] = FeatureHash.Mix(183, w[b0L], t[s0], t[b0]);
         keys[n++] = FeatureHash.Mix(184, labels[s0L], labels[s0R], labels[s1L], labels[s1R]);
@@ -143,19 +138,12 @@ internal static class MoveFeatures
         int s0 = state.StackAt(0), s1 = state.StackAt(1), b0 = state.BufferAt(0);
         uint[] w = state.Words, t = state.Tags;
         uint near = s0 == state.None ? 15 : Bin(b0 - s0), far = s1 == state.None ? 15 : Bin(s0 - s1);
-        uint s0Children = (Few(state.LeftCount[s0]) << 4) | Few(state.RightCount[s0]);
-        uint s1Children = (Few(state.LeftCount[s1]) << 4) | Few(state.RightCount[s1]);
-        uint b0Children = Few(state.LeftCount[b0]);
+        uint s0Children = Children(state, s0), b0Children = Few(state.LeftCount[b0]);
         keys[n++] = FeatureHash.Mix(190, t[s0], t[b0], near);
         keys[n++] = FeatureHash.Mix(191, w[s0], near);
         keys[n++] = FeatureHash.Mix(192, w[b0], near);
-        keys[n++] = FeatureHash.Mix(193, t[s1], t[s0], far);
-        keys[n++] = FeatureHash.Mix(194, w[s1], far);
-        keys[n++] = FeatureHash.Mix(195, w[s0], far);
         keys[n++] = FeatureHash.Mix(196, w[s0], s0Children);
         keys[n++] = FeatureHash.Mix(197, t[s0], s0Children, t[b0]);
-        keys[n++] = FeatureHash.Mix(198, w[s1], s1Children);
-        keys[n++] = FeatureHash.Mix(199, t[s1], s1Children, t[s0]);
         keys[n++] = FeatureHash.Mix(200, w[b0], b0Children);
         keys[n++] = FeatureHash.Mix(201, t[b0], b0Children, t[s0]);
         keys[n++] = FeatureHash.Mix(202, t[s0], t[s1], t[b0], (near << 4) | far);
@@ -163,12 +151,4 @@ internal static class MoveFeatures
     }
 
     private static uint Few(int count) => (uint)Math.Min(count, 4);
-
-    private static uint Bin(int distance) => distance switch
-    {
-        < 5 => (uint)Math.Max(0, distance),
-        < 8 => 5,
-        < 12 => 6,
-        _ => 7,
-    };
 }

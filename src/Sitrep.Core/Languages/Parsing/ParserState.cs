@@ -27,6 +27,8 @@ internal sealed class ParserState
     internal uint[] Broad = [];
     internal uint[] Endings = [];
     internal uint[] Seconds = [];
+    internal uint[] Clusters = [];
+    internal uint[] Families = [];
     internal uint[] Marks = [];
     internal int[] Heads = [];
     internal byte[] Labels = [];
@@ -38,10 +40,20 @@ internal sealed class ParserState
     internal int[] RightCount = [];
     internal uint[] LabelSet = [];
     internal int[] Stack = [];
+
+    /// <summary>For each depth of the stack what <see cref="StackFeatures"/> say, once that is known.</summary>
+    internal PartScore[] StackScores = [];
+
+    /// <summary>For each place in the sentence what <see cref="BufferFeatures"/> say, once that is known.</summary>
+    internal PartScore[] BufferScores = [];
     internal int Depth;
     internal int Next;
     internal int Count;
     internal uint Before;
+    internal int Made;
+
+    /// <summary>The moves that were made.</summary>
+    internal byte[] History = [];
 
     /// <summary>The node that stands for nothing.</summary>
     internal int None => Count + 1;
@@ -58,6 +70,9 @@ internal sealed class ParserState
         Depth = 0;
         Next = 0;
         Before = 0;
+        Made = 0;
+        StackScores[0] = default;
+        BufferScores.AsSpan(0, nodes).Clear();
         Heads.AsSpan(0, nodes).Fill(-1);
         Labels.AsSpan(0, nodes).Clear();
         Left1.AsSpan(0, nodes).Fill(None);
@@ -79,6 +94,8 @@ internal sealed class ParserState
     {
         Words[node] = facts.Lower;
         Endings[node] = facts.Suffix3;
+        Clusters[node] = facts.Cluster;
+        Families[node] = facts.Family;
         Tags[node] = tag;
         Seconds[node] = second;
         Broad[node] = (uint)broad;
@@ -119,6 +136,8 @@ internal sealed class ParserState
     {
         Words[node] = word;
         Endings[node] = word;
+        Clusters[node] = word << 20;
+        Families[node] = word << 20;
         Tags[node] = tag;
         Seconds[node] = tag;
         Broad[node] = broad;
@@ -138,8 +157,24 @@ internal sealed class ParserState
         _ => Depth > 1,
     };
 
+    /// <summary>The move, where there is but one; -1 otherwise.</summary>
+    internal int OnlyMove()
+    {
+        bool shift = Allows(Shift), left = Allows(Left), right = Allows(Right);
+        return (shift ? 1 : 0) + (left ? 1 : 0) + (right ? 1 : 0) > 1 ? -1 : shift ? Shift : left ? Left : Right;
+    }
+
     /// <summary>Head and dependent of the arc that a move makes.</summary>
     internal (int Head, int Dependent) ArcOf(int move) => (move == Left ? Next : Stack[Depth - 2], Stack[Depth - 1]);
+
+    /// <summary>Turns what speaks for two moves rather than <see cref="Shift"/> into scores of the three whose sum is zero, so that sequences can be compared.</summary>
+    internal static void Centre(float left, float right, Span<float> scores)
+    {
+        float mean = (left + right) / 3;
+        scores[Shift] = -mean;
+        scores[Left] = left - mean;
+        scores[Right] = right - mean;
+    }
 
     /// <summary>Makes a move.</summary>
     /// <param name="move">One that <see cref="Allows"/> allows.</param>
@@ -147,9 +182,11 @@ internal sealed class ParserState
     internal void Make(int move, int label)
     {
         Before = (Before << 2) | ((uint)move + 1);
+        History[Made++] = (byte)move;
         if (move == Shift)
         {
             Stack[Depth++] = Next++;
+            StackScores[Depth] = default;
             return;
         }
 
@@ -172,6 +209,33 @@ internal sealed class ParserState
         }
     }
 
+    /// <summary>Becomes like another state. Words and tags are shared with it.</summary>
+    internal void CopyFrom(ParserState other)
+    {
+        int nodes = other.Count + 2;
+        if (_room < nodes)
+        {
+            Grow(nodes);
+        }
+
+        (Tags, Words, Broad, Endings, Seconds, Marks, Clusters, Families)
+            = (other.Tags, other.Words, other.Broad, other.Endings, other.Seconds, other.Marks, other.Clusters, other.Families);
+        BufferScores = other.BufferScores;
+        (Count, Depth, Next, Before, Made) = (other.Count, other.Depth, other.Next, other.Before, other.Made);
+        other.Heads.AsSpan(0, nodes).CopyTo(Heads);
+        other.Labels.AsSpan(0, nodes).CopyTo(Labels);
+        other.Left1.AsSpan(0, nodes).CopyTo(Left1);
+        other.Left2.AsSpan(0, nodes).CopyTo(Left2);
+        other.Right1.AsSpan(0, nodes).CopyTo(Right1);
+        other.Right2.AsSpan(0, nodes).CopyTo(Right2);
+        other.LeftCount.AsSpan(0, nodes).CopyTo(LeftCount);
+        other.RightCount.AsSpan(0, nodes).CopyTo(RightCount);
+        other.LabelSet.AsSpan(0, nodes).CopyTo(LabelSet);
+        other.Stack.AsSpan(0, Depth).CopyTo(Stack);
+        other.StackScores.AsSpan(0, Depth + 1).CopyTo(StackScores);
+        other.History.AsSpan(0, Made).CopyTo(History);
+    }
+
     private void Grow(int nodes)
     {
         if (nodes <= _room)
@@ -185,6 +249,8 @@ internal sealed class ParserState
         Broad = new uint[_room];
         Endings = new uint[_room];
         Seconds = new uint[_room];
+        Clusters = new uint[_room];
+        Families = new uint[_room];
         Marks = new uint[_room];
         Heads = new int[_room];
         Labels = new byte[_room];
@@ -196,5 +262,8 @@ internal sealed class ParserState
         RightCount = new int[_room];
         LabelSet = new uint[_room];
         Stack = new int[_room];
+        StackScores = new PartScore[_room];
+        BufferScores = new PartScore[_room];
+        History = new byte[2 * _room];
     }
 }

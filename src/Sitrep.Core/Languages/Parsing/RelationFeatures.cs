@@ -35,6 +35,15 @@ internal static class RelationFeatures
         keys[n++] = FeatureHash.Mix(345, labels[hr], t[hr], t[child], side);
         keys[n++] = FeatureHash.Mix(346, w[hl], t[child], t[head], side);
         keys[n++] = FeatureHash.Mix(347, w[hr], t[child], t[head], side);
+        uint[] c = state.Clusters;
+        keys[n++] = FeatureHash.Mix(350, c[child], t[child], t[head], side);
+        keys[n++] = FeatureHash.Mix(351, t[child], c[head], t[head], side);
+        keys[n++] = FeatureHash.Mix(352, c[child], c[head], side);
+        keys[n++] = FeatureHash.Mix(353, w[l], c[head], side);
+        keys[n++] = FeatureHash.Mix(354, w[l], c[child], side);
+        keys[n++] = FeatureHash.Mix(355, c[child], w[head], side);
+        keys[n++] = FeatureHash.Mix(356, w[child], c[head], side);
+        keys[n++] = FeatureHash.Mix(357, state.Families[child], state.Families[head], distance);
         return n;
     }
 

@@ -33,6 +33,22 @@ internal static class TaggerFeatures
         keys[n++] = FeatureHash.Mix(48, tag2, word.Lower);
         keys[n++] = FeatureHash.Mix(49, tag1, word.TagClass, nextClass);
         keys[n++] = FeatureHash.Mix(50, tag1, tag2, word.TagClass);
+        return OfClusters(facts, at, tag1, keys, n);
+    }
+
+    private static int OfClusters(ReadOnlySpan<WordFacts> facts, int at, uint tag1, Span<uint> keys, int n)
+    {
+        ref readonly WordFacts word = ref facts[at];
+        uint before = facts[at - 1].Cluster, after = facts[at + 1].Cluster;
+        keys[n++] = FeatureHash.Mix(51, word.Cluster);
+        keys[n++] = FeatureHash.Mix(52, before);
+        keys[n++] = FeatureHash.Mix(53, after);
+        keys[n++] = FeatureHash.Mix(54, word.Cluster, word.Shape);
+        keys[n++] = FeatureHash.Mix(55, tag1, word.Cluster);
+        keys[n++] = FeatureHash.Mix(56, word.Cluster, after);
+        keys[n++] = FeatureHash.Mix(57, before, word.Cluster);
+        keys[n++] = FeatureHash.Mix(58, word.Family, word.Suffix2, word.Shape);
+        keys[n++] = FeatureHash.Mix(59, word.Cluster, facts[at + 1].TagClass);
         return n;
     }
 

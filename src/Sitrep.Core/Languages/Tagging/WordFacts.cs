@@ -21,10 +21,16 @@ internal struct WordFacts
     /// <summary>Class of tags that the word was seen with in training, 0 for none.</summary>
     internal uint TagClass;
 
+    /// <summary>Cluster of words that are used alike, 0 for none.</summary>
+    internal uint Cluster;
+
+    /// <summary>Family of such clusters, 0 for none.</summary>
+    internal uint Family;
+
     /// <summary>Whether no white space stands between it and the token before (bit 0) and after (bit 1).</summary>
     internal uint Glue;
 
     /// <summary>The facts of a place outside of the sentence.</summary>
     /// <param name="mark">Tells one side from the other.</param>
-    internal static WordFacts Outside(uint mark) => new() { Lower = mark, Form = mark, Suffix2 = mark, Suffix3 = mark, Shape = mark, TagClass = mark };
+    internal static WordFacts Outside(uint mark) => new() { Lower = mark, Form = mark, Suffix2 = mark, Suffix3 = mark, Shape = mark, TagClass = mark, Cluster = mark << 20, Family = mark << 20 };
 }
