@@ -14,6 +14,12 @@ internal sealed class NameDecoder(WeightTable weights)
         uint label1 = Start, label2 = Start;
         for (int i = 0; i < sentence.Count; i++)
         {
+            if (sentence.Settled[i] && (label1 == Start || !NameLabels.IsOpen((int)label1)))
+            {
+                (label2, label1) = (label1, NameLabels.Outside);
+                continue;
+            }
+
             int n = NameFeatures.Fill(sentence, i + NameFeatures.Padding, label1, label2, keys);
             weights.Score(keys[..n], scores);
             int before = label1 == Start ? NameLabels.Outside : (int)label1;

@@ -11,6 +11,9 @@ internal sealed class NameFinder
     /// <summary>Turns the margin of a decision into confidence; fitted on development data.</summary>
     private const double Steepness = 0.12;
 
+    /// <summary>A margin of the first reading at which the second hardly ever finds otherwise.</summary>
+    private const float Certain = 30;
+
     private readonly NameDecoder _first;
     private readonly NameDecoder _again;
     private readonly KeyTable _lists;
@@ -60,6 +63,7 @@ internal sealed class NameFinder
         {
             cancellationToken.ThrowIfCancellationRequested();
             Hint(work[s], hints);
+            Settle(work[s]);
             _again.Label(work[s], keys, scores);
             Collect(sentences[s], s, work[s], names);
         }
@@ -83,6 +87,15 @@ internal sealed class NameFinder
         for (int i = 0; i < sentence.Count; i++)
         {
             sentence.Hints[i + NameFeatures.Padding] = hints.Of(sentence.Facts[i + NameFeatures.Padding].Lower, sentence.Labels[i]);
+        }
+    }
+
+    /// <summary>Marks the words that are outside of names for certain, here and wherever else they stand.</summary>
+    private static void Settle(NameSentence sentence)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            sentence.Settled[i] = sentence.Labels[i] == NameLabels.Outside && sentence.Margins[i] > Certain && NameHints.SaysNothing(sentence.Hints[i + NameFeatures.Padding]);
         }
     }
 

@@ -48,5 +48,8 @@ internal sealed class NameHints
         return total == 0 ? 0 : 1u + ((uint)best * 3) + (most == total ? total > 1 ? 2u : 1u : 0u);
     }
 
+    /// <summary>Whether a hint names no kind of name.</summary>
+    internal static bool SaysNothing(uint hint) => hint is 0 or > 1 + (3 * NameLabels.Kinds);
+
     private static int SlotOf(int label) => label == NameLabels.Outside ? NameLabels.Kinds : NameLabels.KindOf(label);
 }

@@ -12,6 +12,9 @@ internal sealed class NameSentence
     internal uint[] LastPlain = [];
     internal byte[] Labels = [];
     internal float[] Margins = [];
+
+    /// <summary>Which words the first reading left outside of names for certain: the second does not look at them again.</summary>
+    internal bool[] Settled = [];
     internal int Count;
 
     /// <summary>Makes ready for a sentence.</summary>
@@ -30,8 +33,10 @@ internal sealed class NameSentence
             LastPlain = new uint[room];
             Labels = new byte[room];
             Margins = new float[room];
+            Settled = new bool[room];
         }
 
+        Settled.AsSpan(0, padded).Clear();
         Lists.AsSpan(0, padded).Clear();
         Hints.AsSpan(0, padded).Clear();
         for (int i = 0; i < NameFeatures.Padding; i++)
