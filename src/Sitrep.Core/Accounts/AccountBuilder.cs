@@ -56,6 +56,7 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
     {
         var draft = new AccountDraft(told) { Count = counts.Of(told.Event) };
         draft.Add(told);
+        frame.Head(draft);
         AccountDraft? best = null;
         double bestScore = 1.5;
         foreach (AccountDraft other in _drafts)
@@ -76,6 +77,8 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
 
         best.Told.Add(told);
         best.Add(told);
+        best.At.AddRange(best.At.Count == 0 ? draft.At : []);
+        best.Time ??= draft.Time;
         best.Count ??= draft.Count;
         if (told.Event.Kind!.Length > best.Kind.Length && told.Event.Kind.StartsWith(best.Kind, StringComparison.Ordinal))
         {

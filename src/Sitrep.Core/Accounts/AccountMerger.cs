@@ -95,7 +95,7 @@ internal static class AccountMerger
 
     private static bool Contains(PlaceMention region, PlaceMention place)
         => region.Place is { } r && place.Place is { } p
-            && (r.Class is PlaceClass.Country ? r.Country == p.Country : r.Class is PlaceClass.Region or PlaceClass.FormerRegion or PlaceClass.Area
+            && (r.Class is PlaceClass.Country ? r.Country == p.Country : r.Class is PlaceClass.Region or PlaceClass.FormerRegion or PlaceClass.Area or PlaceClass.Road
                 && (r.Name == p.Admin1 || r.Admin1 == p.Admin1 || (r.Country == p.Country && Math.Abs(r.Latitude - p.Latitude) < 0.7 && Math.Abs(r.Longitude - p.Longitude) < 0.9)));
 
     private static bool Conflict(TimeMention? a, TimeMention? b)

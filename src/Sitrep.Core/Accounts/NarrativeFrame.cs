@@ -21,21 +21,65 @@ internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLa
         foreach (AccountDraft draft in drafts.OrderBy(d => d.FirstSentence))
         {
             Sentence sentence = parse.Sentences[draft.FirstSentence];
-            if (sentence.Block is BlockKind.Caption)
-            {
-                AddCaptionPlace(draft, sentence);
-            }
-
-            AddTopic(draft, sentence);
             if (IsFighting(draft) && sentence.Block is not BlockKind.Caption)
             {
                 GoOn(draft, sentence, drafts);
+                AddLoosePlace(draft, sentence, drafts);
                 if (draft.Time is null && period is not null && !draft.IsBackground && !draft.Responds)
                 {
                     (draft.Time, draft.TimeTakenOver) = (period, true);
                 }
             }
         }
+    }
+
+    /// <summary>What heads the paragraph of an event, or its picture, before it is compared with others: two villages of a digest are two events.</summary>
+    internal void Head(AccountDraft draft)
+    {
+        Sentence sentence = parse.Sentences[draft.FirstSentence];
+        if (sentence.Block is BlockKind.Caption)
+        {
+            AddCaptionPlace(draft, sentence);
+        }
+
+        AddTopic(draft, sentence);
+    }
+
+    /// <summary>"Farm hands working a field at Khramort had to run as they were shot at": the places of a sentence that tells of one thing are where it happened.</summary>
+    private void AddLoosePlace(AccountDraft draft, Sentence sentence, IReadOnlyList<AccountDraft> drafts)
+    {
+        if (draft.At.Count > 0 || draft.From.Count > 0 || draft.Responds || drafts.Any(d => d != draft && d.Sentences.Contains(sentence.Index) && d.At.Count + d.From.Count > 0))
+        {
+            return;
+        }
+
+        foreach (PlaceMention place in places.Places.Where(p => p.Sentence == sentence.Index && p.Place is { Class: PlaceClass.Settlement or PlaceClass.Town or PlaceClass.Height or PlaceClass.Post }))
+        {
+            if (!places.Places.Any(o => o.Container >= 0 && places.Places[o.Container] == place) && Stands(sentence, place))
+            {
+                draft.At.Add(new(place, "at"));
+            }
+        }
+    }
+
+    // "in", "at", "near" stand before the name or before the noun that it names: "the village of".
+    private static bool Stands(Sentence sentence, PlaceMention place)
+    {
+        for (int i = place.First - 1; i >= 0 && i >= place.First - 4; i--)
+        {
+            string text = sentence[i].Text.ToLowerInvariant();
+            if (text is "in" or "at" or "near" or "outside" or "around")
+            {
+                return true;
+            }
+
+            if (sentence[i].Upos is not (Upos.Det or Upos.Noun or Upos.Adj or Upos.Propn) && text is not "of")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What was fought, fired or hurt: such things are told of one place and hour in a stretch; speeches and inquiries are not.</summary>

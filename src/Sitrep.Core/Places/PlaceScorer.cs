@@ -54,7 +54,7 @@ internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
 
     // A spelling that is only like a name counts in the theatre and in the states that the text speaks of.
     private IEnumerable<GazetteerMatch> Readings(IReadOnlyList<PlaceDraft> group)
-        => group[0].Matches.Where(m => m.How != MatchKind.Spelling || countries.Share(m.Entry.Place.Country, group[0].Group) > 0 || (m.Entry.IsTheatre && !countries.Any));
+        => group[0].Matches.Where(m => m.How != MatchKind.Spelling || m.Entry.IsTheatre || m.Likeness >= 0.85).Where(m => m.How != MatchKind.Spelling || countries.Share(m.Entry.Place.Country, group[0].Group) > 0 || (m.Entry.IsTheatre && !countries.Any));
 
     private double Prior(GazetteerMatch match, string group)
     {
