@@ -48,6 +48,12 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
         }
 
         denials.Link(_drafts, claims);
+        foreach (AccountDraft draft in _drafts.Where(d => d.Family is "clash"))
+        {
+            // Fighting has sides, no target; who fell in it stands with its effects.
+            draft.Targets.Clear();
+        }
+
 
         return [.. _drafts.OrderBy(d => d.Told[0].Event.TriggerSpan.Start)];
     }
@@ -126,7 +132,7 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
             draft.AddHarm(told);
             if (draft.Claims.Count == 0)
             {
-                draft.Claims.AddRange(told.Claims);
+                draft.AddClaims(told.Claims);
             }
         }
 

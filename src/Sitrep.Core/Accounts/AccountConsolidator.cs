@@ -83,12 +83,17 @@ internal static class AccountConsolidator
 
                 drafts.Remove(draft);
             }
-            else if (draft is { Kind: "ceasefire.hold", Status: EventStatus.Demanded })
+            else if (draft is { Kind: "ceasefire.hold", Status: EventStatus.Demanded } || IsSummary(draft, drafts, parse))
             {
                 drafts.Remove(draft);
             }
         }
     }
+
+    // "Border fighting kills nine in three days" sums up what the text tells attack by attack.
+    private static bool IsSummary(AccountDraft draft, List<AccountDraft> drafts, ParseLayer parse)
+        => draft.Family is "clash" && draft.Told.TrueForAll(t => parse.Sentences[t.Event.Sentence].Block is BlockKind.Headline)
+            && drafts.Exists(d => d != draft && d is { IsBackground: false, Family: "attack" } && d.Told.TrueForAll(t => parse.Sentences[t.Event.Sentence].Block is not BlockKind.Headline));
 
     // "once more breaching the ceasefire, subjected the posts to fire": what is told aside is what the main clause amounts to.
     private static bool IsAside(AccountDraft draft, ParseLayer parse)

@@ -68,7 +68,7 @@ internal sealed class AccountDraft(ToldEvent first)
                 case Role.Actor or Role.Party when filler.Actor is { Kind: not "object" } or { Country: not null } && filler.Actor is { } actor:
                     AddParty(Actors, Armed(actor, told.Event.Kind!));
                     break;
-                case Role.Target or Role.Patient when filler.Actor is { Kind: not "object" } or { Country: not null } && filler.Actor is { } target:
+                case Role.Target or Role.Patient when filler.Actor is { Kind: not "object" } or { Country: not null } && filler.Actor is { } target && (filler.Role is Role.Target || Suffers(told.Event.Kind!)):
                     AddParty(Targets, target);
                     break;
                 case Role.From when filler.Place is { } from:
@@ -85,7 +85,12 @@ internal sealed class AccountDraft(ToldEvent first)
             }
         }
 
-        foreach (Claim claim in told.Claims.Where(c => !Claims.Exists(d => SameSource(c, d))))
+        AddClaims(told.Claims);
+    }
+
+    internal void AddClaims(IEnumerable<Claim> claims)
+    {
+        foreach (Claim claim in claims.Where(c => !Claims.Exists(d => SameSource(c, d))))
         {
             Claims.Add(claim);
         }
@@ -97,7 +102,7 @@ internal sealed class AccountDraft(ToldEvent first)
         Time = Finer(Time, told.Time);
         foreach (RoleFiller filler in told.Event.Roles)
         {
-            if (filler.Role is Role.Patient && filler.Actor is { Kind: not "object" } victim && Targets.Count == 0)
+            if (filler.Role is Role.Patient && filler.Actor is { Kind: not "object" } victim && Targets.Count == 0 && Suffers(Kind))
             {
                 AddParty(Targets, victim);
             }
@@ -131,7 +136,8 @@ internal sealed class AccountDraft(ToldEvent first)
         From.AddRange(From.Count == 0 ? part.From : []);
         At.AddRange(At.Count == 0 ? part.At : []);
         Weapons.AddRange(part.Weapons.Where(w => !Weapons.Exists(o => o.Kind == w.Kind)));
-        Casualties.AddRange(part.Casualties.Where(c => !Casualties.Exists(o => o.Effect == c.Effect && o.Best == c.Best)));
+        // The headline sums up what the text tells one by one.
+        Casualties.AddRange(part.Casualties.Where(c => !Casualties.Exists(o => o.Effect == c.Effect)).ToArray());
         Damage.AddRange(part.Damage.Where(d => !Damage.Exists(o => o.What == d.What && o.Effect == d.Effect)));
         Claims.AddRange(part.Claims.Where(c => !Claims.Exists(o => SameSource(c, o))));
         RespondsTo ??= part.RespondsTo;
@@ -145,6 +151,9 @@ internal sealed class AccountDraft(ToldEvent first)
         => actor is { Sector: "GOV", Country: { Length: 3 } country } && (actor.Kind is "state" or "capital" or "nationality" or "group" || actor.Id == country + ".GOV") && IsArmed(kind)
             ? actor with { Sector = "MIL", Id = country + ".MIL" }
             : actor;
+
+    /// <summary>Whether whoever is sent, moved or killed in such an event is its target: troops that are deployed are not.</summary>
+    private static bool Suffers(string kind) => kind.Split('.')[0] is not ("force" or "aid" or "weapons") && kind is not ("territory.withdraw" or "territory.advance");
 
     private static bool IsArmed(string kind) => kind is "aid.peacekeeping" || (kind is not "territory.hand-over" && kind.Split('.')[0] is "attack" or "clash" or "violation" or "territory" or "force" or "interception" or "blockade");
 

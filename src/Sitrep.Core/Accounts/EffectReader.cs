@@ -116,5 +116,5 @@ internal sealed class EffectReader(ParseLayer parse, QuantityLayer quantities, A
         => quantities.Quantities.Where(q => q.Sentence == sentence.Index && q.Noun < 0 && Math.Abs(q.First - word) <= 3).OrderBy(q => Math.Abs(q.First - word)).FirstOrDefault();
 
     /// <summary>One, where a single person or thing is named; nothing where it is a plural without a number.</summary>
-    private static double? Singular(Sentence sentence, int word) => sentence[word].Xpos is "NN" or "NNP" or "DT" or "JJ" && sentence[word].Text.ToLowerInvariant() is not ("several" or "many" or "some" or "others" or "dead") && sentence[word].Lemma is not ("personnel" or "equipment" or "population" or "staff" or "manpower") ? 1 : null;
+    private static double? Singular(Sentence sentence, int word) => sentence[word].Text.Equals("one", StringComparison.OrdinalIgnoreCase) ? 1 : sentence[word].Xpos is "NN" or "NNP" or "DT" or "JJ" && sentence[word].Text.ToLowerInvariant() is not ("several" or "many" or "some" or "others" or "dead") && sentence[word].Lemma is not ("personnel" or "equipment" or "population" or "staff" or "manpower") ? 1 : null;
 }

@@ -11,9 +11,11 @@ internal sealed class OpponentReader
     private static readonly string[] Kinds = ["attack", "attack.fire", "attack.sniper", "attack.shelling", "attack.drone", "attack.missile", "attack.air", "attack.ground", "violation.ceasefire"];
 
     private readonly IReadOnlyList<string> _sides;
+    private readonly ActorLayer _actors;
 
     internal OpponentReader(ActorLayer actors)
     {
+        _actors = actors;
         ActorMention[] named = [.. actors.Actors.Where(a => a.ResolvedBy is null)];
         IReadOnlyList<string> sides = SideResolver.Sides(named.Where(a => a.Sector is "MIL" or "PRE" or "REB"));
         // Both must be named more than in passing, and no third force may be as busy.
@@ -22,6 +24,13 @@ internal sealed class OpponentReader
 
     internal void Complete(AccountDraft draft)
     {
+        if (draft.Family is "protest" && draft.Targets.Count == 0 && _actors.Actors.FirstOrDefault(a => draft.Sentences.Contains(a.Sentence) && a is { Sector: "GOV" or "LEG", Kind: "institution" or "person" }) is { } government)
+        {
+            // "marched to the government building", "to demand the minister's resignation".
+            draft.Targets.Add(government);
+            draft.Actors.RemoveAll(a => a.Span == government.Span);
+        }
+
         if (_sides.Count < 2 || !Kinds.Contains(draft.Kind, StringComparer.Ordinal))
         {
             return;
