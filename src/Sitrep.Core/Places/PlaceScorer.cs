@@ -73,7 +73,7 @@ internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
         score += entry.IsCapital ? 1.5 : entry.IsSeat ? 0.4 : 0.0;
         double share = countries.Share(entry.Place.Country, group);
         score += entry.Place.Class == PlaceClass.Country ? share : (2.5 * share) - (countries.Any && share == 0 ? 0.5 : 0.0);
-        score += entry.IsTheatre && share > 0 ? 0.7 : 0.0;
+        score += entry.IsTheatre ? share > 0 ? 0.7 : 0.3 : 0.0;
         return score + (match.How == MatchKind.Name ? 0.4 : match.How == MatchKind.Spelling ? -1.0 - (4.0 * (1.0 - match.Likeness)) : -Math.Min(0.8, 0.08 * match.Rank));
     }
 
