@@ -69,6 +69,11 @@ internal sealed class TriggerMatcher(FrameSet frames, Sentence sentence, Argumen
             }
         }
 
+        if (!pattern.IsNoun && arguments.IsMistaken(word) && Fits(complement, sentence[word].Head))
+        {
+            return sentence[word].Head;
+        }
+
         if (!pattern.IsNoun)
         {
             foreach (Argument argument in arguments.OfVerb(word))

@@ -71,7 +71,7 @@ internal sealed class PlaceEvidence(PlaceLexicon lexicon)
         weight -= draft.IsSomethingElse ? 2.5 : 0.0;
         if (draft.IsPartOfRun && !draft.IsNamedPlace)
         {
-            weight -= draft.Matches.Any(m => m.Entry.Place.Class == PlaceClass.Country || m.Entry.IsCapital) ? 0.5 : 1.5;
+            weight -= draft.Matches.Any(m => m.Entry.Place.Class == PlaceClass.Country || m.Entry.IsCapital) ? 0.6 : 1.5;
         }
 
         return weight;

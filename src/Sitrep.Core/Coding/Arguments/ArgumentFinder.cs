@@ -142,12 +142,18 @@ internal sealed class ArgumentFinder(Sentence sentence)
             case "ccomp" when sentence[verb].Xpos is "VBG" or "VB":
                 int controller = sentence.Child(head, "obj");
                 return controller >= 0 && controller < verb && !IsReflexive(controller) ? controller : SurfaceSubject(head, depth + 1);
+            case "amod" when IsMistaken(verb):
+                return verb - 1;
             case "acl" or "acl:relcl" or "amod":
                 return head;
             default:
                 return -1;
         }
     }
+
+    /// <summary>"negotiators held talks", read as talks that were held: a past form between a plural noun and what hangs on that noun is its verb.</summary>
+    internal bool IsMistaken(int verb)
+        => verb > 0 && sentence[verb] is { Relation: "amod", Xpos: "VBN" or "VBD", Head: >= 0 } word && word.Head > verb && sentence[word.Head].Head == verb - 1 && sentence[verb - 1].Xpos is "NNS" or "NNPS";
 
     private List<Argument> OfVerb(int verb, int depth, bool objectFilled)
     {
