@@ -223,7 +223,7 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
             {
                 told.Claims.AddRange(denied.Claims);
                 told.Sentences.UnionWith(denied.Sentences);
-                _drafts.Remove(denied);
+                AccountConsolidator.Replace(_drafts, denied, told);
             }
         }
     }

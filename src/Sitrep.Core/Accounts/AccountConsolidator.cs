@@ -22,11 +22,8 @@ internal static class AccountConsolidator
             if (whole is not null)
             {
                 whole.Absorb(draft);
-                drafts.RemoveAt(i--);
-                foreach (AccountDraft answer in drafts.Where(d => d.RespondsTo == draft))
-                {
-                    answer.RespondsTo = whole == answer ? null : whole;
-                }
+                Replace(drafts, draft, whole);
+                i--;
             }
         }
     }
@@ -51,7 +48,7 @@ internal static class AccountConsolidator
             }
 
             told.Sentences.UnionWith(denial.Sentences);
-            drafts.Remove(denial);
+            Replace(drafts, denial, told);
         }
     }
 
@@ -79,14 +76,22 @@ internal static class AccountConsolidator
                     whole.Absorb(draft);
                 }
 
-                drafts.FindAll(d => d.RespondsTo == draft).ForEach(d => d.RespondsTo = whole == d ? null : whole);
-
-                drafts.Remove(draft);
+                Replace(drafts, draft, whole);
             }
             else if (draft is { Kind: "ceasefire.hold", Status: EventStatus.Demanded } || IsSummary(draft, drafts, parse))
             {
-                drafts.Remove(draft);
+                Replace(drafts, draft, null);
             }
+        }
+    }
+
+    /// <summary>Takes an account out; what answered it answers the one that tells of it now, or nothing.</summary>
+    internal static void Replace(List<AccountDraft> drafts, AccountDraft part, AccountDraft? whole)
+    {
+        drafts.Remove(part);
+        foreach (AccountDraft answer in drafts.Where(d => d.RespondsTo == part))
+        {
+            answer.RespondsTo = whole == answer ? null : whole;
         }
     }
 

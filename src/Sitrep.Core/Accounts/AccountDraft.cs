@@ -140,7 +140,7 @@ internal sealed class AccountDraft(ToldEvent first)
         Casualties.AddRange(part.Casualties.Where(c => !Casualties.Exists(o => o.Effect == c.Effect)).ToArray());
         Damage.AddRange(part.Damage.Where(d => !Damage.Exists(o => o.What == d.What && o.Effect == d.Effect)));
         Claims.AddRange(part.Claims.Where(c => !Claims.Exists(o => SameSource(c, o))));
-        RespondsTo ??= part.RespondsTo;
+        RespondsTo = RespondsTo == part ? null : RespondsTo ?? (part.RespondsTo == this ? null : part.RespondsTo);
     }
 
     internal static bool SameParty(ActorMention a, ActorMention b)
