@@ -59,7 +59,7 @@ internal sealed class PlaceBinder(SentenceMentions mentions, ArgumentFinder argu
         foreach (PlaceMention place in mentions.Places.Where(p => !mentions.Containers.Contains(p)))
         {
             int above = _sentence.IsUnder(place.Last, match.Word) ? match.Word : _sentence.IsUnder(place.Last, match.Carrier) ? match.Carrier : -1;
-            if (above >= 0 && IsLocative(place, above) && InClause(place.Last, above) && !IsParty(fillers, place))
+            if (above >= 0 && IsLocative(place, above) && InClause(place.Last, above) && !IsParty(fillers, place) && !IsDisputed(place, map))
             {
                 FillerMaker.Add(fillers, make.Filler(Role.At, place.Last, place.Span) with { Place = place, Relation = "at" });
             }
@@ -75,11 +75,17 @@ internal sealed class PlaceBinder(SentenceMentions mentions, ArgumentFinder argu
         }
 
         return nouns.Contains(_sentence[word].Lemma)
-            ? mentions.PlacesUnder(word).FirstOrDefault(p => (_sentence[p.Last].Head == word || _sentence[p.First].Head == word) && arguments.Preposition(p.Last) is null or "of" or "in" or "near")
+            ? mentions.PlacesUnder(word).FirstOrDefault(p => (_sentence[p.Last].Head == word || _sentence[p.First].Head == word) && PrepositionOf(p) is null or "of" or "in" or "near")
             : null;
     }
 
     /// <summary>Whether no other clause lies between a word and one above it.</summary>
+    private string? PrepositionOf(PlaceMention place)
+        => Enumerable.Range(place.First, place.Last - place.First + 1).Select(arguments.Preposition).FirstOrDefault(p => p is not null);
+
+    // "fought a war over Karabakh": what is fought over need not be where it is fought.
+    private bool IsDisputed(PlaceMention place, RoleMap map) => PrepositionOf(place) is "over" && !map.RolesOf("over").Contains(Role.At);
+
     // "called on Baku": a capital that is a party of the event is no place of it.
     private static bool IsParty(List<RoleFiller> fillers, PlaceMention place) => fillers.Exists(f => f.Actor is { Kind: "capital" or "state" } actor && actor.First <= place.First && place.Last <= actor.Last);
 
