@@ -57,11 +57,12 @@ internal static class AccountConsolidator
     {
         foreach (AccountDraft draft in drafts.ToArray())
         {
-            // The article's own subject may be that: a violation that is counted, or told without the fire, stays.
             AccountDraft? whole = draft.Kind switch
             {
                 "demand" => drafts.Find(d => d.Family is "protest" && d.Sentences.Overlaps(draft.Sentences)),
                 "accuse" => drafts.Find(d => d.Family is "attack" or "violation" && d.Sentences.Overlaps(draft.Sentences)),
+
+                // The article's own subject may be that: a violation that is counted, or told without the fire, stays.
                 "violation.ceasefire" when draft.Count is null && IsAside(draft, parse) => drafts.Find(d => d.Family is "attack" && !d.Responds && d.FirstSentence == draft.FirstSentence && !AccountMerger.Conflicts(d, draft)),
                 _ => null,
             };

@@ -25,7 +25,7 @@ internal sealed class LooseDenials(ParseLayer parse, SayingWords words)
 
             AccountDraft? denied = drafts
                 .Where(d => d is { IsBackground: false, Status: not EventStatus.Negated } && d.Family is "attack" or "violation" or "territory" or "clash" or "force" && d.FirstSentence < sentence.Index && sentence.Index - d.LastSentence <= Reach)
-                .Where(d => d.Claims.Exists(c => c.By is { Country: not null } by && Side(by) != Side(denier) && c.Stance is not ClaimStance.Denies) && !d.Claims.Exists(c => c.By is { } by && Side(by) == Side(denier)))
+                .Where(d => d.Claims.Exists(c => c.By is { Country: not null } by && SideResolver.Side(by) != SideResolver.Side(denier) && c.Stance is not ClaimStance.Denies) && !d.Claims.Exists(c => c.By is { } by && SideResolver.Side(by) == SideResolver.Side(denier)))
                 .Where(d => d.Actors.Count == 0 || d.Actors.Exists(a => a.Country == denier.Country))
                 .MaxBy(d => d.LastSentence);
             denied?.Claims.Add(new(denier, ClaimStance.Denies, null, null, null));
@@ -48,7 +48,7 @@ internal sealed class LooseDenials(ParseLayer parse, SayingWords words)
         // "Baku answered that its troops had not fired."
         foreach (Attribution attribution in here.Where(a => a.Stance is ClaimStance.States && a.Scope.Count > 0))
         {
-            if (attribution.Scope.Any(s => sentence.RelationIs(s, "ccomp") && IsNegated(sentence, s)) && words.Stance("verb", sentence[attribution.Cue].Lemma.ToLowerInvariant()) is not null && sentence[attribution.Cue].Lemma is "answer" or "reply" or "respond" or "counter" or "insist" or "maintain")
+            if (attribution.Scope.Any(s => sentence.RelationIs(s, "ccomp") && IsNegated(sentence, s)) && sentence[attribution.Cue].Lemma is "answer" or "reply" or "respond" or "counter" or "insist" or "maintain")
             {
                 return attribution.Source;
             }
@@ -76,6 +76,4 @@ internal sealed class LooseDenials(ParseLayer parse, SayingWords words)
     }
 
     private static int Object(Sentence sentence, int verb) => sentence.Child(verb, "obj");
-
-    private static string Side(ActorMention actor) => actor.Sector is "PRE" or "REB" ? actor.Country + "." + actor.Sector : actor.Country!;
 }

@@ -72,15 +72,16 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Place
     /// <summary>The side that speaks in a sentence, or null.</summary>
     private string? Speaker(Sentence sentence, IReadOnlyList<ActorMention> here, IReadOnlyList<string> sides)
     {
-        string? side = null;
-        speech.Speaker(sentence, word =>
+        foreach (int word in speech.Speakers(sentence))
         {
             ActorMention? speaks = here.FirstOrDefault(m => m.Country is { Length: 3 } && m.Sector is "GOV" or "PRE" or "MIL" && (m.Head == word || (m.First <= word && word <= m.Last)));
-            side = speaks is null ? null : Side(speaks);
-            return side is not null && sides.Contains(side, StringComparer.Ordinal);
-        });
-        side = side is not null && sides.Contains(side, StringComparer.Ordinal) ? side : null;
-        return side ?? here.Where(m => m is { Kind: "institution", Sector: "GOV" or "PRE", Country: not null } && Speaks(m) && sides.Contains(Side(m), StringComparer.Ordinal)).Select(Side).LastOrDefault();
+            if (speaks is not null && sides.Contains(Side(speaks), StringComparer.Ordinal))
+            {
+                return Side(speaks);
+            }
+        }
+
+        return here.Where(m => m is { Kind: "institution", Sector: "GOV" or "PRE", Country: not null } && Speaks(m) && sides.Contains(Side(m), StringComparer.Ordinal)).Select(Side).LastOrDefault();
     }
 
     private static string Country(string side) => side.IndexOf('.', StringComparison.Ordinal) is > 0 and int dot ? side[..dot] : side;
@@ -165,13 +166,12 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Place
         .Select(g => g.Key)
         .Take(2)];
 
-    /// <summary>A side is a state, or de facto authorities or rebels apart from it.</summary>
     // Who stands between the sides is none of them.
     private static bool IsPeacekeeper(ActorMention mention) => mention.Name.Contains("eacekeep", StringComparison.Ordinal) || mention.Id?.EndsWith(".PKF", StringComparison.Ordinal) == true;
 
+    /// <summary>A side is a state, or de facto authorities or rebels apart from it.</summary>
     internal static string Side(ActorMention mention) => mention.Sector is "PRE" or "REB" ? mention.Country + "." + mention.Sector : mention.Country!;
 
-    /// <summary>Whose word the report passes on: the state of the dateline, of the only ministry, or of the positions it tells of as attacked.</summary>
     /// <summary>The side whose report it is: of the capital in the dateline, else the only one that speaks, else the one whose posts are told of most.</summary>
     private string? Home(List<ActorMention> mentions, IReadOnlyList<string> sides)
     {

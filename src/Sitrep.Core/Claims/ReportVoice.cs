@@ -19,7 +19,7 @@ internal static class ReportVoice
             return Issued(parse, actors, words);
         }
 
-        bool others = said.Any(a => !IsOfficial(a.Source!) || Side(a.Source!) != Side(official[0]));
+        bool others = said.Any(a => !IsOfficial(a.Source!) || SideResolver.Side(a.Source!) != SideResolver.Side(official[0]));
         int first = said.First(a => IsOfficial(a.Source!)).Sentence;
         int body = Enumerable.Range(0, parse.Sentences.Length).FirstOrDefault(i => parse.Sentences[i].Block is BlockKind.Lead or BlockKind.Paragraph);
         bool many = official.Length >= 2 || parse.Sentences.Length - body <= 8 || parse.Sentences.Any(IsOurs);
@@ -46,6 +46,4 @@ internal static class ReportVoice
     }
 
     private static bool IsOfficial(ActorMention actor) => actor is { Country.Length: 3, Sector: "GOV" or "MIL" or "PRE" };
-
-    private static string Side(ActorMention actor) => actor.Sector is "PRE" ? actor.Country + ".PRE" : actor.Country!;
 }

@@ -53,12 +53,13 @@ public sealed class CodingStep : IStep
         }
 
         ImmutableArray<Sentence> sentences = document.Get(ParseLayer.Key).Sentences;
-        foreach (Sentence sentence in sentences)
+        for (int i = 0; i < sentences.Length; i++)
         {
             // What the sentences just before are about, this one is, too.
-            Sentence[] before = [.. sentences.Where(s => s.Index < sentence.Index && s.Index >= sentence.Index - Context)];
+            int first = Math.Max(0, i - Context);
+            Sentence[] before = [.. sentences.AsSpan(first, i - first)];
             cancellationToken.ThrowIfCancellationRequested();
-            (List<EventMention> found, List<RuleTrace> tried) = new EventFinder(_frames, _operators, _nouns, new(sentence, actors, places, weapons), before).Find();
+            (List<EventMention> found, List<RuleTrace> tried) = new EventFinder(_frames, _operators, _nouns, new(sentences[i], actors, places, weapons), before).Find();
             events.AddRange(found);
             trace.AddRange(tried);
         }

@@ -16,8 +16,8 @@ internal sealed class SpeechVerbs
     /// <summary>Whether a word is a verb of saying.</summary>
     internal bool Contains(Word word) => word.Upos is Upos.Verb && _lemmas.Contains(word.Lemma.ToLowerInvariant());
 
-    /// <summary>The word that speaks in a sentence: the subject of a verb of saying, with the verb; the first one that <paramref name="accept"/> takes.</summary>
-    internal int Speaker(Sentence sentence, Func<int, bool> accept)
+    /// <summary>The words that speak in a sentence, the subjects of its verbs of saying, in order.</summary>
+    internal IEnumerable<int> Speakers(Sentence sentence)
     {
         for (int i = 0; i < sentence.Count; i++)
         {
@@ -27,13 +27,11 @@ internal sealed class SpeechVerbs
             }
 
             int subject = sentence.Child(i, "nsubj");
-            if (subject >= 0 && sentence[subject].Relation is not "nsubj:pass" && accept(subject))
+            if (subject >= 0 && sentence[subject].Relation is not "nsubj:pass")
             {
-                return subject;
+                yield return subject;
             }
         }
-
-        return -1;
     }
 
     internal static SpeechVerbs Load(IKnowledgeFiles files, ICollection<KnowledgeFault> faults)
