@@ -14,6 +14,16 @@ internal sealed class ModelFileWriter
     /// <summary>Adds a section of lines.</summary>
     internal void Add(ModelSection section, IEnumerable<string> lines) => Add(section, Encoding.UTF8.GetBytes(string.Join('\n', lines)));
 
+    /// <summary>Takes over the sections of an earlier model.</summary>
+    internal unsafe void AddAll(ModelFile earlier)
+    {
+        foreach (ModelSection section in earlier.Sections)
+        {
+            byte* start = earlier.Find(section, out long length);
+            _sections[section] = new ReadOnlySpan<byte>(start, (int)length).ToArray();
+        }
+    }
+
     /// <summary>Size of each section.</summary>
     internal IEnumerable<(ModelSection Section, int Length)> Sizes => _sections.Select(s => (s.Key, s.Value.Length));
 

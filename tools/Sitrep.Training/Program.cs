@@ -13,11 +13,16 @@ if (Option("--clusters") is { } vectors && Option("--out") is { } clusterList)
 
 if (Option("--corpora") is not { } corpora || Option("--out") is not { } output)
 {
-    Console.Error.WriteLine("Usage: Sitrep.Training --corpora FOLDER --out FILE [--seed N], or Sitrep.Training --clusters VECTORS --out FILE");
+    Console.Error.WriteLine("Usage: Sitrep.Training --corpora FOLDER --out FILE [--seed N] [--onto MODEL --part NAME], or Sitrep.Training --clusters VECTORS --out FILE");
     return 2;
 }
 
 ulong seed = ulong.Parse(Option("--seed") ?? "1", CultureInfo.InvariantCulture);
+if (Option("--onto") is { } earlier)
+{
+    return ModelParts.Run(Option("--part") ?? string.Empty, new PartTraining(corpora, earlier, output, seed));
+}
+
 var clock = Stopwatch.StartNew();
 void Log(string line) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:0.0}s  {line}"));
 

@@ -68,6 +68,16 @@ internal sealed unsafe class ModelFile : IDisposable
         return model;
     }
 
+    /// <summary>The sections that the file has, in its order.</summary>
+    internal IEnumerable<ModelSection> Sections
+    {
+        get
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            return Enumerable.Range(0, _sections).Select(SectionAt);
+        }
+    }
+
     /// <summary>Where a section lies.</summary>
     /// <exception cref="InvalidDataException">The file has no such section.</exception>
     internal byte* Find(ModelSection section, out long length)
@@ -165,6 +175,8 @@ internal sealed unsafe class ModelFile : IDisposable
 
         return null;
     }
+
+    private ModelSection SectionAt(int index) => (ModelSection)(*(int*)(_start + HeaderLength + (index * EntryLength)));
 
     private static InvalidDataException Foreign(string path, string why)
         => new($"The language model '{path}' cannot be used: {why}. Install the program again, or train it: see tools/Sitrep.Training.");
