@@ -7,7 +7,7 @@ using Sitrep.Places;
 namespace Sitrep.Accounts;
 
 /// <summary>Puts what the sentences tell together to accounts: one event told in headline, lead and body is one account.</summary>
-internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, NarrativeFrame frame, EffectReader effects, CountReader counts, OpponentReader opponents, LooseDenials denials, DateTime? published)
+internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, NarrativeFrame frame, EffectReader effects, CountReader counts, OpponentReader opponents, LooseDenials denials, SceneReader scene, DateTime? published)
 {
     private readonly List<AccountDraft> _drafts = [];
 
@@ -27,15 +27,19 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
         frame.Complete(_drafts);
         LinkResponses();
         LinkDenials();
+        scene.Complete(_drafts);
         foreach (AccountDraft draft in _drafts)
         {
             AccountFinish.Complete(draft);
+            draft.AimAtObjects();
             opponents.Complete(draft);
             PartyCompleter.Complete(draft, frame.CountryOf(draft));
             border.Complete(draft);
         }
 
         AccountConsolidator.Consolidate(_drafts, parse);
+        _drafts.ForEach(PartyCompleter.Prune);
+        scene.Complete(_drafts);
         foreach (AccountDraft draft in _drafts.Where(d => d is { Time: not null, TimeTakenOver: false }))
         {
             draft.IsBackground |= NewsAge.IsOld(draft.Time!, published);
@@ -53,7 +57,6 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
             // Fighting has sides, no target; who fell in it stands with its effects.
             draft.Targets.Clear();
         }
-
 
         return [.. _drafts.OrderBy(d => d.Told[0].Event.TriggerSpan.Start)];
     }

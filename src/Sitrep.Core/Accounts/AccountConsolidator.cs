@@ -124,7 +124,7 @@ internal static class AccountConsolidator
             return true;
         }
 
-        if (part.Kind == whole.Kind && part.FirstSentence == whole.FirstSentence && part.Actors.Count <= whole.Actors.Count && part.At.Count <= whole.At.Count && (part.Actors.Count == 0 || part.At.Count == 0))
+        if (part.Kind == whole.Kind && part.FirstSentence == whole.FirstSentence && !AccountMerger.IsApart(whole, part, parse) && part.Actors.Count <= whole.Actors.Count && part.At.Count <= whole.At.Count && (part.Actors.Count == 0 || part.At.Count == 0))
         {
             return true;
         }

@@ -18,6 +18,9 @@ internal sealed class AccountDraft(ToldEvent first)
 
     internal List<ActorMention> Targets { get; } = [];
 
+    /// <summary>Things hit that are nobody's as far as the text says: "posts", "a house".</summary>
+    internal List<ActorMention> Objects { get; } = [];
+
     internal List<AccountPlace> From { get; } = [];
 
     internal List<AccountPlace> At { get; } = [];
@@ -70,6 +73,9 @@ internal sealed class AccountDraft(ToldEvent first)
                     break;
                 case Role.Target or Role.Patient when filler.Actor is { Kind: not "object" } or { Country: not null } && filler.Actor is { } target && (filler.Role is Role.Target || Suffers(told.Event.Kind!)):
                     AddParty(Targets, target);
+                    break;
+                case Role.Target when filler.Actor is { Kind: "object", Country: null } thing:
+                    Objects.Add(thing);
                     break;
                 case Role.From when filler.Place is { } from:
                     AddPlace(From, from, filler.Relation);
@@ -129,10 +135,11 @@ internal sealed class AccountDraft(ToldEvent first)
         Told.AddRange(part.Told);
         Sentences.UnionWith(part.Sentences);
         Repeated |= part.Repeated;
-        Time = TimeTakenOver && part.Time is not null && !part.TimeTakenOver ? part.Time : part.TimeTakenOver ? Time ?? part.Time : Finer(Time, part.Time);
+        AbsorbTime(part);
         Count ??= part.Count;
         part.Actors.ForEach(a => AddParty(Actors, a));
         part.Targets.ForEach(t => AddParty(Targets, t));
+        Objects.AddRange(part.Objects);
         From.AddRange(From.Count == 0 ? part.From : []);
         At.AddRange(At.Count == 0 ? part.At : []);
         Weapons.AddRange(part.Weapons.Where(w => !Weapons.Exists(o => o.Kind == w.Kind)));
@@ -141,6 +148,29 @@ internal sealed class AccountDraft(ToldEvent first)
         Damage.AddRange(part.Damage.Where(d => !Damage.Exists(o => o.What == d.What && o.Effect == d.Effect)));
         Claims.AddRange(part.Claims.Where(c => !Claims.Exists(o => SameSource(c, o))));
         RespondsTo = RespondsTo == part ? null : RespondsTo ?? (part.RespondsTo == this ? null : part.RespondsTo);
+    }
+
+    // A time of its own comes before one taken over, unless the latter says the same finer.
+    private void AbsorbTime(AccountDraft part)
+    {
+        if (part.Time is null || (Time is not null && part.TimeTakenOver && !TimeTakenOver))
+        {
+            return;
+        }
+
+        bool own = Time is null || (TimeTakenOver && !part.TimeTakenOver && !AccountMerger.SameTime(Time, part.Time));
+        TimeMention best = own ? part.Time : Finer(Time, part.Time)!;
+        TimeTakenOver = best == part.Time ? part.TimeTakenOver : TimeTakenOver;
+        Time = best;
+    }
+
+    /// <summary>Where nobody is named that an attack hits, whose the things are that it hits is asked for.</summary>
+    internal void AimAtObjects()
+    {
+        if (Targets.Count == 0 && Family is "attack" or "violation")
+        {
+            Objects.Take(1).ToList().ForEach(o => AddParty(Targets, o));
+        }
     }
 
     internal static bool SameParty(ActorMention a, ActorMention b)

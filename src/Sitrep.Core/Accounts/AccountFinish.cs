@@ -5,13 +5,22 @@ namespace Sitrep.Accounts;
 /// <summary>What follows for an account once all that tells of it is known: the kind that its weapons make of it, and the finest of its places.</summary>
 internal static class AccountFinish
 {
+    // From the middle of a district to its farthest villages, in km.
+    private const double Around = 60.0;
+
     internal static void Complete(AccountDraft draft)
     {
         draft.Kind = Refined(draft);
-        // A district, or its town for it, says less than the village in it.
-        draft.At.RemoveAll(p => p.Mention.Place is { Class: PlaceClass.Region or PlaceClass.Town or PlaceClass.City } wide
-            && draft.At.Exists(o => o != p && o.Mention.Place is { Class: PlaceClass.Settlement } fine && fine.Country == wide.Country && fine.Admin1 is not null && (fine.Admin1 == wide.Name || fine.Admin1 == wide.Admin1) && wide.Name == wide.Admin1));
+        // A district, or its town for it, says less than the village in it; so does the road or stretch of land by which it lies.
+        draft.At.RemoveAll(p => p.Mention.Place is { } wide && draft.At.Exists(o => o != p && o.Mention.Place is { Class: PlaceClass.Settlement } fine && Holds(wide, fine)));
     }
+
+    private static bool Holds(Place wide, Place fine) => wide.Class switch
+    {
+        PlaceClass.Region or PlaceClass.FormerRegion or PlaceClass.Area or PlaceClass.Road => fine.Country == wide.Country && Earth.Distance(wide, fine) < Around,
+        PlaceClass.Town or PlaceClass.City => fine.Country == wide.Country && fine.Admin1 is not null && (fine.Admin1 == wide.Name || fine.Admin1 == wide.Admin1) && wide.Name == wide.Admin1,
+        _ => false,
+    };
 
     private static string Refined(AccountDraft draft)
     {

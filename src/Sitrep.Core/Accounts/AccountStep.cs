@@ -5,6 +5,7 @@ using Sitrep.Documents;
 using Sitrep.Languages;
 using Sitrep.Places;
 using Sitrep.Quantities;
+using Sitrep.Spans;
 using Sitrep.Times;
 
 namespace Sitrep.Accounts;
@@ -32,8 +33,9 @@ public sealed class AccountStep : IStep
         ArgumentNullException.ThrowIfNull(document);
         ParseLayer parse = document.Get(ParseLayer.Key);
         PlaceLayer places = document.Get(PlaceLayer.Key);
-        var frame = new NarrativeFrame(parse, places, document.Get(TimeLayer.Key), [.. document.Article.Blocks.Select(b => b.Span)]);
-        var builder = new AccountBuilder(parse, places, frame, new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)), new(document.Get(ActorLayer.Key)), new(parse, _words), NewsAge.Published(document.Article));
+        TextSpan[] blocks = [.. document.Article.Blocks.Select(b => b.Span)];
+        var frame = new NarrativeFrame(parse, places, document.Get(TimeLayer.Key), blocks);
+        var builder = new AccountBuilder(parse, places, frame, new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)), new(document.Get(ActorLayer.Key)), new(parse, _words), new(parse, places, blocks), NewsAge.Published(document.Article));
         List<AccountDraft> drafts = builder.Build(document.Get(ClaimLayer.Key));
         var ids = new Dictionary<AccountDraft, string>();
         foreach (AccountDraft draft in drafts)

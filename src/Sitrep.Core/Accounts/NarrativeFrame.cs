@@ -153,7 +153,7 @@ internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLa
     /// <summary>The country of all places that the sentences of an account name, or null.</summary>
     internal string? CountryOf(AccountDraft draft)
     {
-        string[] countries = [.. places.Places.Where(p => draft.Sentences.Contains(p.Sentence) && p.Place is { Class: not PlaceClass.Country }).Select(p => p.Place!.Country).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] countries = [.. places.Places.Where(p => draft.Sentences.Contains(p.Sentence) && p.Place is { Class: not PlaceClass.Country } && !draft.From.Exists(f => f.Mention.Place == p.Place)).Select(p => p.Place!.Country).OfType<string>().Distinct(StringComparer.Ordinal)];
         return countries.Length == 1 ? countries[0] : null;
     }
 

@@ -14,24 +14,34 @@ internal static class PartyCompleter
         string? at = Country(draft.At) ?? (draft.At.Count == 0 ? null : Country(draft.At, regions: true)) ?? around;
         for (int i = 0; i < draft.Targets.Count; i++)
         {
-            draft.Targets[i] = Own(Local(Person(draft.Targets[i]), at), draft);
+            draft.Targets[i] = Own(Local(Person(draft.Targets[i]), at, draft.Family), draft);
         }
 
         for (int i = 0; i < draft.Actors.Count; i++)
         {
-            draft.Actors[i] = Local(draft.Actors[i], at);
+            draft.Actors[i] = Local(draft.Actors[i], at, draft.Family);
         }
 
         for (int i = 0; i < draft.Claims.Count; i++)
         {
             if (draft.Claims[i].By is { Country: null } by)
             {
-                draft.Claims[i] = draft.Claims[i] with { By = Local(by, at) };
+                draft.Claims[i] = draft.Claims[i] with { By = Local(by, at, draft.Family) };
             }
         }
 
+        Prune(draft);
+    }
+
+    /// <summary>Drops parties that say less than those beside them, and things that turned out to be nobody's.</summary>
+    internal static void Prune(AccountDraft draft)
+    {
         Prune(draft.Actors);
         Prune(draft.Targets);
+        draft.Targets.RemoveAll(t => t is { Kind: "object", Country: null });
+
+        // Nobody fires at his own: "Azerbaijani forces attacked their positions".
+        draft.Targets.RemoveAll(t => t.ResolvedBy is "coreference" && draft.Family is "attack" && draft.Actors.Exists(a => a.ResolvedBy is null && AccountDraft.SameParty(a, t)));
     }
 
     /// <summary>The country in which all places lie; a whole country as a place says it only where <paramref name="regions"/> asks for it.</summary>
@@ -41,15 +51,17 @@ internal static class PartyCompleter
         return countries.Length == 1 ? countries[0] : null;
     }
 
-    private static ActorMention Local(ActorMention party, string? at)
+    private static ActorMention Local(ActorMention party, string? at, string family)
     {
-        if (party.Country is not null || party.Sector is not ("CVL" or "COP" or "JUD" or "LEG" or "MED" or "OPP" or "GOV" or "SOC" or "REF" or "EDU" or "BUS"))
+        // People march against the government of the place, whoever spoke last.
+        bool own = family is "protest" && at is not null && party is { ResolvedBy: "home-side", Sector: "GOV" or "LEG" };
+        if ((party.Country is not null && !own) || party.Sector is not ("CVL" or "COP" or "JUD" or "LEG" or "MED" or "OPP" or "GOV" or "SOC" or "REF" or "EDU" or "BUS"))
         {
             return party;
         }
 
         // A government that acts beyond its border is none of the place.
-        string? country = party is { Sector: "GOV", Kind: "institution" or "body" } ? party.Near ?? at : at ?? party.Near;
+        string? country = family is not "protest" && party is { Sector: "GOV", Kind: "institution" or "body" } ? party.Near ?? at : at ?? party.Near;
         return country is null ? party
             : party with { Country = country, Id = country + "." + party.Sector, ResolvedBy = at is null ? "home-side" : "country-of-place", Confidence = party.Confidence * 0.7 };
     }

@@ -16,7 +16,7 @@ internal static class PronounReader
         Func<ActorMention, bool>? fits = sentence[word].Text.ToLowerInvariant() switch
         {
             "he" or "she" or "him" or "her" => m => m.Kind is "person" || (m.Kind is "people" or "force" && sentence.Index >= 0 && m.Singular),
-            "they" or "them" => m => m.Kind is "force" or "people" or "group" or "body" or "person" && !m.Singular,
+            "they" or "them" => m => m.Kind is "force" or "people" or "group" or "person" && !m.Singular,
             "it" => m => m.Kind is "institution" or "state" or "capital" or "body" or "force" or "media" && m.Id is not null,
             _ => null,
         };

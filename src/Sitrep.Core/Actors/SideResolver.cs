@@ -13,7 +13,9 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Place
 {
     internal ImmutableArray<ActorMention> Resolve(List<ActorMention> mentions)
     {
-        IReadOnlyList<string> sides = Sides(mentions);
+        HashSet<string> between = Between(mentions);
+        IReadOnlyList<string> sides = Sides(mentions.Where(m => !between.Contains(m.Country ?? string.Empty)));
+        sides = sides.Count == 2 ? sides : Sides(mentions);
         string? home = Home(mentions, sides);
         var resolved = ImmutableArray.CreateBuilder<ActorMention>(mentions.Count);
         string? speaker = null;
@@ -62,6 +64,26 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Place
         }
 
         resolved.Add(result);
+    }
+
+    /// <summary>The states that the text shows as peacekeepers or mediators.</summary>
+    private HashSet<string> Between(List<ActorMention> mentions)
+    {
+        HashSet<string> found = new(StringComparer.Ordinal);
+        foreach (IGrouping<int, ActorMention> group in mentions.Where(m => m.Country is { Length: 3 }).GroupBy(m => m.Sentence))
+        {
+            Sentence sentence = parse.Sentences[group.Key];
+            for (int i = 0; i < sentence.Count; i++)
+            {
+                if (words.Is("between", sentence[i].Lemma))
+                {
+                    // "Russian peacekeepers", "Moscow brokered", "brokered a day earlier by Russia"
+                    found.UnionWith(group.Where(m => (m.First <= i && i <= m.Last) || sentence[m.Head].Head == i).Select(m => m.Country!));
+                }
+            }
+        }
+
+        return found;
     }
 
     private bool IsUnowned(ActorMention mention) => mention is { Country: null, ResolvedBy: null, Sector: "GOV", Kind: "institution" } && !IsBoth(parse.Sentences[mention.Sentence], mention);

@@ -9,13 +9,13 @@ internal sealed class SideWords
 {
     private const string File = "actors/sides.tsv";
 
-    private static readonly string[] Uses = ["adversary", "opposing", "both", "party", "told"];
+    private static readonly string[] Uses = ["adversary", "opposing", "both", "party", "told", "between"];
 
     private readonly FrozenSet<(string Use, string Lemma)> _words;
 
     private SideWords(FrozenSet<(string, string)> words) => _words = words;
 
-    /// <summary>Whether a lemma has a use: adversary, opposing, both, party, told.</summary>
+    /// <summary>Whether a lemma has a use: adversary, opposing, both, party, told, between.</summary>
     internal bool Is(string use, string lemma) => _words.Contains((use, lemma.ToLowerInvariant()));
 
     internal static SideWords Load(IKnowledgeFiles files, ICollection<KnowledgeFault> faults)

@@ -46,9 +46,16 @@ internal sealed class TimeBinder
 
     private int Cost(EventMention told, int anchor, TimeMention time)
     {
-        if (IsCue(anchor))
+        if (IsCue(anchor) || (_sentence[anchor].Lemma is "time" && time.First > anchor))
         {
+            // When it was told; "the first time this month".
             return 20;
+        }
+
+        if (RollingSpans.IsAsOf(_sentence, time) && told.Kind is not ("situation" or "ceasefire.hold"))
+        {
+            // Up to when it is told, unless nothing else says when.
+            return 9;
         }
 
         if (_sentence.RelationIs(told.Carrier, "acl") && _sentence[told.Carrier].Head is >= 0 and int head && head >= time.First && head <= time.Last)

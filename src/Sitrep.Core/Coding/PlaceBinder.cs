@@ -41,7 +41,7 @@ internal sealed class PlaceBinder(SentenceMentions mentions, ArgumentFinder argu
         {
             Role role = filler.Role is Role.Actor && ranged ? Role.From : Role.At;
 
-            foreach (PlaceMention place in mentions.PlacesUnder(filler.Word).Where(p => (filler.Role is not (Role.Actor or Role.Party) || IsLocative(p, filler.Word)) && (filler.Actor is not { } a || !(a.First <= p.First && p.Last <= a.Last)) && !BehindRelative(p.Last, filler.Word) && !(_sentence.IsUnder(trigger, filler.Word) && _sentence.IsUnder(p.Last, trigger))))
+            foreach (PlaceMention place in mentions.PlacesUnder(filler.Word).Where(p => (filler.Role is not (Role.Actor or Role.Party) || IsLocative(p, filler.Word)) && (filler.Actor is not { } a || p.IsReference || !(a.First <= p.First && p.Last <= a.Last)) && !BehindRelative(p.Last, filler.Word) && !(_sentence.IsUnder(trigger, filler.Word) && _sentence.IsUnder(p.Last, trigger))))
             {
                 FillerMaker.Add(fillers, make.Filler(role, place.Last, place.Span) with { Place = place, Relation = "at" });
             }
@@ -105,6 +105,12 @@ internal sealed class PlaceBinder(SentenceMentions mentions, ArgumentFinder argu
     /// <summary>Whether a preposition of place stands between a place and a word above it.</summary>
     private bool IsLocative(PlaceMention place, int above)
     {
+        if (place.IsReference && _sentence[place.Last].Upos is Upos.Adv)
+        {
+            // "there"
+            return true;
+        }
+
         for (int i = place.Last; i >= 0 && i != above; i = _sentence[i].Head)
         {
             if (arguments.Preposition(i) is { } preposition)

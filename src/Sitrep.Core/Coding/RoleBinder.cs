@@ -21,7 +21,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
         RoleMap map = match.Frame.Map;
         foreach (Argument argument in Arguments(match).Where(a => !match.Consumed.Contains(a.Word) && a.Word != match.Word).OrderBy(a => a.Distance))
         {
-            ImmutableArray<Role> roles = argument.Forced is { } forced ? [forced] : map.RolesOf(argument.Slot);
+            ImmutableArray<Role> roles = argument.Forced is { } forced ? Forced(forced) : map.RolesOf(argument.Slot);
             if (roles.IsEmpty)
             {
                 // A preposition of several words counts as its last one where the map does not list it: "out of" as "of".
@@ -84,6 +84,9 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
 
         return all;
     }
+
+    // "Fuzuli came under fire": what comes under fire may be a place.
+    private static ImmutableArray<Role> Forced(Role role) => role is Role.Target ? [Role.Target, Role.At] : [role];
 
     private void Assign(List<RoleFiller> fillers, Argument argument, ImmutableArray<Role> roles, TriggerMatch match)
     {

@@ -31,6 +31,9 @@ public sealed record PlaceMention
     /// <summary>Index in the layer of the mention that names the region this one lies in ("X settlement of the Y region"), or -1.</summary>
     public int Container { get; init; } = -1;
 
+    /// <summary>Whether the words only refer to a place named before ("the town", "there").</summary>
+    public bool IsReference { get; init; }
+
     /// <summary>Further readings, the best first, at most four.</summary>
     public ImmutableArray<PlaceCandidate> Alternatives { get; init; } = [];
 

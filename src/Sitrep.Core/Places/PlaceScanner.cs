@@ -118,7 +118,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
         {
             IsNamedPlace = names.Any(n => n.Kind == NameKind.Place && n.First <= last && first <= n.Last) || IsTopic(sentence, first, last),
             IsBlocked = other is not null && !exact,
-            IsSomethingElse = exact && !matches.Any(m => m.Entry.Place.Class == PlaceClass.Country || m.Entry.IsCapital || (m.Entry.IsTheatre && m.How == MatchKind.Name)),
+            IsSomethingElse = exact && !IsTopic(sentence, first, last) && !matches.Any(m => m.Entry.Place.Class == PlaceClass.Country || m.Entry.IsCapital || (m.Entry.IsTheatre && m.How == MatchKind.Name)),
             IsPartOfRun = isRun,
         };
     }
@@ -140,7 +140,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
     }
 
     private bool IsOpen(Sentence sentence, int word)
-        => IsNamePart(sentence[word].Text) && (lexicon.Cue(sentence[word].Text) & (PlaceCue.Kind | PlaceCue.Side | PlaceCue.Locative)) == PlaceCue.None
+        => IsNamePart(sentence[word].Text) && sentence[word].Upos is not (Upos.Det or Upos.Aux or Upos.Adp or Upos.Pron) && (lexicon.Cue(sentence[word].Text) & (PlaceCue.Kind | PlaceCue.Side | PlaceCue.Locative)) == PlaceCue.None
             && !gazetteer.Demonyms.ContainsKey(NameFolding.Key(sentence[word].Text));
 
     // "the X settlement", "the village of X".
@@ -152,7 +152,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
     // "Kansafra." heads what a digest tells of it.
     private static bool IsTopic(Sentence sentence, int first, int last)
         => first == 0 && sentence.Count <= 5 && sentence.Words.All(w => w.Upos is Upos.Propn or Upos.Punct or Upos.Noun or Upos.X or Upos.Adj or Upos.Intj) && sentence[last].Span.Length >= 4
-            && (last + 1 == sentence.Count || sentence[last + 1].Text is "." or "," or ":");
+            && (last + 1 == sentence.Count || sentence[last + 1].Text is "." or "," or ":" || (last + 3 == sentence.Count && sentence[last + 1].Upos is Upos.Noun));
 
     private void AddCued(string text, Sentence sentence, ImmutableArray<NameMention> names, List<PlaceDraft> found)
     {

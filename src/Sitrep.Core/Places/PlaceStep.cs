@@ -16,6 +16,7 @@ public sealed class PlaceStep : IStep
     private readonly PlaceCueReader _cues;
     private readonly PlaceEvidence _evidence;
     private readonly PlaceResolver _resolver;
+    private readonly PlaceReferences _references;
 
     /// <summary>Makes the step.</summary>
     /// <param name="gazetteer">The places that are known; stays open as long as the step is used.</param>
@@ -28,6 +29,7 @@ public sealed class PlaceStep : IStep
         _cues = new(gazetteer, lexicon);
         _evidence = new(lexicon);
         _resolver = new(lexicon);
+        _references = new(lexicon);
     }
 
     /// <inheritdoc/>
@@ -54,7 +56,8 @@ public sealed class PlaceStep : IStep
         ILookup<int, NameMention> names = document.Get(NameLayer.Key).Names.ToLookup(n => n.Sentence);
         List<PlaceDraft> all = [];
         List<string> demonyms = [];
-        foreach (Sentence sentence in document.Get(ParseLayer.Key).Sentences)
+        ImmutableArray<Sentence> sentences = document.Get(ParseLayer.Key).Sentences;
+        foreach (Sentence sentence in sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (sentence.Block != BlockKind.Furniture)
@@ -77,6 +80,6 @@ public sealed class PlaceStep : IStep
             (place.Container, place.Cue) = (null, ContainerCue.None);
         }
 
-        document.Set(PlaceLayer.Key, new PlaceLayer(_resolver.Resolve(places, countries)));
+        document.Set(PlaceLayer.Key, new PlaceLayer(_references.Add(sentences, _resolver.Resolve(places, countries))));
     }
 }

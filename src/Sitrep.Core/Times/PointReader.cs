@@ -90,7 +90,7 @@ internal static class PointReader
             return Of(day, (PartOfDay)v.Value(next++));
         }
 
-        return Of(day, (TimeEdge)v.Value(i) is TimeEdge.Early ? PartOfDay.SmallHours : PartOfDay.Night);
+        return Of(day, (TimeEdge)v.Value(i) is TimeEdge.Early ? PartOfDay.SmallHours : PartOfDay.Evening);
     }
 
     private static TimeSense? HourFirst(TimeView v, int i, bool certain, out int next)

@@ -34,7 +34,9 @@ public sealed class TimeStep(TimeGrammar grammar) : IStep
         foreach (Sentence sentence in document.Get(ParseLayer.Key).Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            int before = times.Count;
             reading.Read(sentence.Words, sentence.Index, sentence.Block is not (BlockKind.Caption or BlockKind.Furniture), times);
+            RollingSpans.End(sentence, times, before);
         }
 
         document.Set(TimeLayer.Key, new TimeLayer(times.DrainToImmutable()));

@@ -5,6 +5,7 @@ using Sitrep.Accounts;
 using Sitrep.Actors;
 using Sitrep.Claims;
 using Sitrep.CorpusTests.Corpus;
+using Sitrep.Times;
 
 namespace Sitrep.CorpusTests.Scoring;
 
@@ -18,7 +19,7 @@ internal sealed class FieldScorer(string text, FrozenDictionary<string, string> 
     internal ImmutableArray<FieldOutcome> Score(ExpectedAccount? e, Account? r)
     {
         string? expectedTime = e?.Time?.ToString();
-        string? readTime = r?.Time is { Mention.Start: not null } time ? TimeMatch.Text(time.Mention) : null;
+        string? readTime = r?.Time is { Mention.Start: not null } time && !(expectedTime is null && IsOfAnswer(r, time)) ? TimeMatch.Text(time.Mention) : null;
         bool timeIsRight = e?.Time is { } t && r?.Time is { } told && TimeMatch.IsRight(t, told.Mention);
         return
         [
@@ -45,6 +46,9 @@ internal sealed class FieldScorer(string text, FrozenDictionary<string, string> 
             Amount("damage", e?.Damage ?? 0, r?.Damage.Length ?? 0),
         ];
     }
+
+    /// <summary>By the record's contract an answer has the time of what it answers; who annotates writes down what is said alone.</summary>
+    private static bool IsOfAnswer(Account read, AccountTime time) => read.RespondsTo is not null && time.Anchor is TimeAnchor.Event;
 
     /// <summary>A field of one value: a wrong value is both extra and missed.</summary>
     internal static FieldOutcome Single(string field, string? expected, string? read, bool same) => new(

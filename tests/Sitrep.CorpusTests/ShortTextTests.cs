@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Sitrep.Accounts;
+using Sitrep.Actors;
+using Sitrep.CorpusTests.Scoring;
+using Xunit;
+
+namespace Sitrep.CorpusTests;
+
+/// <summary>A few sentences each: what one sentence tells is put together with what those beside it do.</summary>
+public sealed class ShortTextTests(CorpusRun run) : IClassFixture<CorpusRun>
+{
+    [Fact]
+    public void An_arrest_is_where_the_protest_before_it_was()
+    {
+        ImmutableArray<Account> accounts = Read("Hundreds of people rallied outside parliament in Yerevan on Tuesday. Police detained eleven protesters.");
+        AreAt("Yerevan", Assert.Single(accounts, a => a.Kind == "arrest").At);
+    }
+
+    [Fact]
+    public void A_town_named_before_is_meant_by_the_town()
+    {
+        ImmutableArray<Account> accounts = Read("Azerbaijan said that its troops had left Kalbajar. Armenian artillery shelled the town on Friday night.");
+        AreAt("Kalbajar", Assert.Single(accounts, a => a.Kind == "attack.shelling").At);
+    }
+
+    [Fact]
+    public void A_place_that_comes_under_fire_is_where_it_happened()
+    {
+        Account account = Assert.Single(Read("Fuzuli came under rocket fire on Sunday morning, the agency said."));
+        AreAt("Fuzuli", account.At);
+    }
+
+    [Fact]
+    public void A_semicolon_parts_two_attacks_on_one_village()
+    {
+        ImmutableArray<Account> accounts = Read("In the nineties, shells fell on Berkaber nearly every day; a mortar shell last hit Berkaber in 2015.");
+        Assert.Equal(2, accounts.Count(a => a.Kind == "attack.shelling"));
+    }
+
+    [Fact]
+    public void Whoever_sends_peacekeepers_is_none_of_the_two_sides()
+    {
+        ImmutableArray<Account> accounts = Read("""
+            Armenian troops fired at Azerbaijani posts near Zod on Monday, the Azerbaijani Defence Ministry said. Armenian forces denied it. Azerbaijani units did not answer the fire.
+
+            Russia said that Russian troops, who serve there as Russian peacekeepers, would look into it. The European Union urged the two sides to show restraint.
+            """);
+        Account demand = Assert.Single(accounts, a => a.Kind == "demand");
+        Assert.Equal("ARM AZE", string.Join(" ", demand.Targets.Select(t => t.Country).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Those_flown_home_are_released_to_where_they_land()
+    {
+        Account account = Assert.Single(Read("Ten Armenian soldiers captured last month were flown from Baku to Yerevan late on Sunday."), a => a.Kind == "release");
+        AreAt("Yerevan", account.At);
+        Assert.Contains(account.Targets, (ActorMention t) => t is { Country: "ARM", Sector: "MIL" });
+        Assert.DoesNotContain(account.Actors, (ActorMention a) => a.Country is "ARM");
+    }
+
+    [Fact]
+    public void A_call_that_names_somebody_something_is_no_talk()
+        => Assert.DoesNotContain(Read("Azerbaijan refuses, calling them saboteurs. A lawyer called the verdict of the Baku court a farce."), a => a.Kind == "talks.meet");
+
+    [Fact]
+    public void Fire_from_there_comes_from_the_village_named_before()
+    {
+        ImmutableArray<Account> accounts = Read("The Azerbaijani posts stand above the village of Farahli. At noon, fire was opened from there at two tractors.");
+        AreAt("Farahli", Assert.Single(accounts, a => a.Kind == "attack.fire").From);
+    }
+
+    [Fact]
+    public void A_town_that_a_clause_singles_out_is_none_named_before()
+        => Assert.All(Read("A mayor spoke in Sotk. Azerbaijani artillery shelled the town where he was born."), a => Assert.Empty(a.At));
+
+    private static void AreAt(string name, ImmutableArray<AccountPlace> places) => Assert.Equal(name, Assert.Single(places).Mention.Place?.Name);
+
+    private ImmutableArray<Account> Read(string text)
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, "Tuesday, 12 October 2021\n\n" + text + "\n");
+            return run.Reader.Read(file).Accounts;
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}
