@@ -12,7 +12,14 @@ internal static class CorpusTasks
         ("parse", () => new ParseTask(OpenEnglish())),
         ("parse-raw", () => new ParseRawTask(OpenEnglish())),
         ("ner", () => new NamesTask(OpenEnglish())),
+        ("coding", OpenCoding),
     ];
+
+    private static CodingTask OpenCoding()
+    {
+        var builder = new PipelineBuilder(PackKnowledge.BesideProgram());
+        return new CodingTask(builder.Build(), builder.Ontology);
+    }
 
     /// <summary>English as it ships with the program.</summary>
     private static EnglishLanguage OpenEnglish() => EnglishLanguage.Open(PackKnowledge.BesideProgram());
