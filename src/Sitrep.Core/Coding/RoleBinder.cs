@@ -36,10 +36,38 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
             AddConsumed(fillers, map, consumed, match);
         }
 
+        AddContentTarget(fillers, match);
         _places.AddNestedPlaces(fillers, map, match.Word);
         _places.AddLoosePlaces(fillers, map, match);
         AddLooseWeapons(fillers, map, match);
         return [.. fillers];
+    }
+
+    /// <summary>"threatened to break off relations with Russia", "refused to meet the king": whom words are about stands in what they say.</summary>
+    private void AddContentTarget(List<RoleFiller> fillers, TriggerMatch match)
+    {
+        if (match.Frame.Kind is not ("threaten" or "reject" or "agreement.promise") || fillers.Exists(f => f.Role is Role.Target or Role.Party && f.Actor is not null))
+        {
+            return;
+        }
+
+        foreach (int content in _sentence.Children(match.Word))
+        {
+            if (_sentence[content].Relation is not ("xcomp" or "ccomp" or "obj") || content < match.Word)
+            {
+                continue;
+            }
+
+            ActorMention? about = mentions.ActorsUnder(content)
+                .Where(a => a.Country is not null && a.Head > content && !fillers.Exists(f => f.Actor is { } actor && actor.Country == a.Country))
+                .Where(a => a.Kind is not "nationality" || a.Head == a.Last)
+                .MinBy(a => a.Head);
+            if (about is not null)
+            {
+                FillerMaker.Add(fillers, _make.Filler(Role.Target, about.Head, about.Span) with { Actor = about });
+                return;
+            }
+        }
     }
 
     /// <summary>"violated the ceasefire, resorting to machine guns and mortars": weapons that stand anywhere beneath the event are its own, where its slots name none.</summary>
