@@ -37,6 +37,7 @@ internal static class AccountFinish
                 "missile" or "anti-tank" => "attack.missile",
                 "drone" or "loitering-munition" => "attack.drone",
                 "aircraft" or "helicopter" => "attack.air",
+                "bomb" or "ied" or "vehicle-bomb" when !draft.Weapons.Exists(w => w.Kind is "aircraft" or "helicopter" or "drone") => "attack.bomb",
                 _ => null,
             };
             if (finer is not null)
