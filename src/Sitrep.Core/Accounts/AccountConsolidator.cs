@@ -31,9 +31,9 @@ internal static class AccountConsolidator
     /// <summary>"No shot was fired by our units": a side denies of itself what another is said to claim; it is no event of its own.</summary>
     private static void Deny(List<AccountDraft> drafts)
     {
-        foreach (AccountDraft denial in drafts.Where(d => d.Status is EventStatus.Negated && d.Family is "attack" && d.Actors.Count > 0).ToArray())
+        foreach (AccountDraft denial in drafts.Where(d => d.Status is EventStatus.Negated && d.Family is "attack" && (d.Actors.Count > 0 || d.Claims.Exists(c => c.By?.Country is not null))).ToArray())
         {
-            string? side = denial.Actors[0].Country;
+            string? side = denial.Actors.Count > 0 ? denial.Actors[0].Country : denial.Claims.Select(c => c.By?.Country).FirstOrDefault(c => c is not null);
             Claim[] spoken = [.. denial.Claims.Where(c => c.By?.Country is not null)];
             AccountDraft? told = side is null ? null : drafts.Find(d => d.Status is not EventStatus.Negated && d.Family == denial.Family && d.Actors.Exists(a => a.Country == side) && !AccountMerger.Conflicts(d, denial, times: false)
                 && d.Claims.Exists(c => (c.By?.Country is not null && c.By.Country != side) || c.Stance is ClaimStance.Denies));
@@ -79,12 +79,16 @@ internal static class AccountConsolidator
 
                 Replace(drafts, draft, whole);
             }
-            else if (draft is { Kind: "ceasefire.hold", Status: EventStatus.Demanded } || IsSummary(draft, drafts, parse))
+            else if (draft is { Kind: "ceasefire.hold", Status: EventStatus.Demanded } || IsDemandedByProtest(draft, drafts) || IsSummary(draft, drafts, parse))
             {
                 Replace(drafts, draft, null);
             }
         }
     }
+
+    // "Dozens demonstrated and demanded that he be let go": what is demanded is the protest's matter.
+    private static bool IsDemandedByProtest(AccountDraft draft, List<AccountDraft> drafts)
+        => draft.Status is EventStatus.Demanded && drafts.Exists(d => d != draft && d.Family is "protest" && d.Told.Exists(t => t.Event.Sentence == draft.FirstSentence));
 
     /// <summary>Takes an account out; what answered it answers the one that tells of it now, or nothing.</summary>
     internal static void Replace(List<AccountDraft> drafts, AccountDraft part, AccountDraft? whole)
@@ -137,6 +141,12 @@ internal static class AccountConsolidator
         // Harm alone, or "the attack": what the sentence beside it tells of with its weapon.
         bool vague = part.Kind is "attack" or "attack.kill" && whole.Kind is not ("attack" or "attack.kill");
         bool headline = part.Told.TrueForAll(t => parse.Sentences[t.Event.Sentence].Block is BlockKind.Headline) && whole.Told.TrueForAll(t => parse.Sentences[t.Event.Sentence].Block is not BlockKind.Headline);
+        // "Drone and mortar attack" in the headline, "attacked with mortars and drones" in the text.
+        if (headline && part.Family == whole.Family && part.Weapons.Exists(w => whole.Weapons.Exists(o => o.Kind == w.Kind)))
+        {
+            return whole.FirstSentence <= 8;
+        }
+
         return headline ? whole.FirstSentence <= 8 && (vague || AccountMerger.SameSort(part.Kind, whole.Kind)) : vague && distance <= 1;
     }
 

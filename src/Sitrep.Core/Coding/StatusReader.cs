@@ -132,11 +132,13 @@ internal sealed class StatusReader(OperatorWords words)
             return false;
         }
 
+        // "said it was negotiating": the telling has moved the present back.
+        bool reported = sentence[verb].Xpos is "VBG" && sentence[verb].Relation is "ccomp";
         bool present = false, being = sentence[verb].Xpos is "VBG";
         foreach (int child in sentence.Children(verb))
         {
             string text = sentence[child].Text.ToLowerInvariant();
-            present |= sentence.RelationIs(child, "aux") && text is "is" or "are" or "'s" or "'re" or "am";
+            present |= sentence.RelationIs(child, "aux") && (text is "is" or "are" or "'s" or "'re" or "am" || (reported && text is "was" or "were"));
             being |= text is "being";
         }
 
