@@ -98,7 +98,12 @@ internal sealed class AccountDraft(ToldEvent first)
     {
         foreach (Claim claim in claims.Where(c => !Claims.Exists(d => SameSource(c, d))))
         {
-            Claims.Add(claim);
+            // Who admits or confirms states it, too.
+            bool weaker = claim.Stance is ClaimStance.States && claim.By is not null && Claims.Exists(d => d.Stance is ClaimStance.Admits or ClaimStance.Confirms && d.By is not null && SameParty(d.By, claim.By));
+            if (!weaker)
+            {
+                Claims.Add(claim);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ internal static class ReportVoice
             return Issued(parse, actors, words);
         }
 
-        bool others = said.Any(a => !IsOfficial(a.Source!) || SideResolver.Side(a.Source!) != SideResolver.Side(official[0]));
+        bool others = attributions.SelectMany(a => a).Any(a => IsBystander(a.Source)) || said.Any(a => !IsOfficial(a.Source!) || SideResolver.Side(a.Source!) != SideResolver.Side(official[0]));
         int first = said.First(a => IsOfficial(a.Source!)).Sentence;
         int body = Enumerable.Range(0, parse.Sentences.Length).FirstOrDefault(i => parse.Sentences[i].Block is BlockKind.Lead or BlockKind.Paragraph);
         bool many = official.Length >= 2 || parse.Sentences.Length - body <= 8 || parse.Sentences.Any(IsOurs);
@@ -44,6 +44,9 @@ internal static class ReportVoice
 
         return null;
     }
+
+    // A villager who is quoted beside the ministry: the report is a newspaper's.
+    private static bool IsBystander(ActorMention? source) => source is { Sector: "CVL", Kind: "people" or "person" } or { Country: null, Sector: "UNK", Kind: "person" };
 
     private static bool IsOfficial(ActorMention actor) => actor is { Country.Length: 3, Sector: "GOV" or "MIL" or "PRE" };
 }
