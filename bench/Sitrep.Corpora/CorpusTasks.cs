@@ -13,6 +13,7 @@ internal static class CorpusTasks
         ("parse-raw", () => new ParseRawTask(OpenEnglish())),
         ("ner", () => new NamesTask(OpenEnglish())),
         ("coding", OpenCoding),
+        ("srl", () => new RolesTask(OpenEnglish())),
     ];
 
     private static CodingTask OpenCoding()

@@ -102,6 +102,7 @@ internal sealed class Application(Terminal terminal)
             }
 
             Document document = reader.Read(article, cancellationToken);
+            reader.ReadFurther?.Invoke(document, cancellationToken);
             var page = new PageWriter(terminal.Colours && !noColor ? Palette.Colours : Palette.None, terminal.Width);
             ExplainView.Write(page, document, sentence - 1);
             terminal.Out.Write(page.ToString());

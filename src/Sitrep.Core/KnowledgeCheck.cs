@@ -19,6 +19,7 @@ public static class KnowledgeCheck
         ImmutableArray<IStep> beforePlaces = [.. pipeline.Steps.TakeWhile(s => s != builder.Places)];
         return [.. builder.Faults
             .Concat(RuleExamples.Check(builder.Frames, pipeline))
+            .Concat(RolesetExamples.Check(builder.Rolesets, builder.English))
             .Concat(TimeExamples.Check(files, builder.Times, builder.English.Parse))
             .Concat(QuantityExamples.Check(files, builder.Quantities, builder.Times, builder.English.Parse))
             .Concat(PlaceExamples.Check(files, document => Prepare(document, beforePlaces, cancellationToken), builder.Places))

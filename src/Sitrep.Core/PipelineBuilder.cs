@@ -29,6 +29,7 @@ public sealed class PipelineBuilder
         _files = files;
         Ontology = Ontology.Load(files, _faults);
         Frames = FrameSet.Load(files, Ontology, _faults);
+        Rolesets = RolesetMap.Load(files, Ontology, Frames, _faults);
         EnglishLanguage english = English = EnglishLanguage.Open(files);
         SayingWords saying = SayingWords.Load(files, _faults);
         _steps =
@@ -50,7 +51,12 @@ public sealed class PipelineBuilder
     /// <summary>The kinds of events.</summary>
     public Ontology Ontology { get; }
 
+    /// <summary>Finds predicates and their arguments, for those who want them: no step of the pipeline reads them.</summary>
+    public RolesStep FindRoles => English.FindRoles;
+
     internal FrameSet Frames { get; }
+
+    internal RolesetMap Rolesets { get; }
 
     internal EnglishLanguage English { get; }
 

@@ -29,9 +29,11 @@ internal sealed class ParserTrainer(TrainingSet set, WordTables words, byte[][] 
     internal AveragedPerceptron Relations => _relations;
 
     /// <summary>Runs over the data.</summary>
-    internal void Train(int epochs)
+    /// <param name="epochs">How often all are seen.</param>
+    /// <param name="wanted">Which sentences; all where it is left out.</param>
+    internal void Train(int epochs, Func<int, bool>? wanted = null)
     {
-        int[] order = set.Order();
+        int[] order = set.Order(wanted);
         for (int epoch = 0; epoch < epochs; epoch++)
         {
             _chance.Shuffle(order);

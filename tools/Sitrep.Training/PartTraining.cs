@@ -5,4 +5,6 @@ namespace Sitrep.Training;
 /// <param name="Earlier">The model whose other parts stay as they are.</param>
 /// <param name="Output">Where the model is written; may be the earlier one.</param>
 /// <param name="Seed">Seed of the order of sentences.</param>
-internal sealed record PartTraining(string Corpora, string Earlier, string Output, ulong Seed);
+/// <param name="Data">Folder of the project's own trees.</param>
+/// <param name="Cache">Folder where a part may keep what takes long to make, null for none.</param>
+internal sealed record PartTraining(string Corpora, string Earlier, string Output, ulong Seed, string Data, string? Cache);

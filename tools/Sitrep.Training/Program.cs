@@ -13,20 +13,21 @@ if (Option("--clusters") is { } vectors && Option("--out") is { } clusterList)
 
 if (Option("--corpora") is not { } corpora || Option("--out") is not { } output)
 {
-    Console.Error.WriteLine("Usage: Sitrep.Training --corpora FOLDER --out FILE [--seed N] [--onto MODEL --part NAME], or Sitrep.Training --clusters VECTORS --out FILE");
+    Console.Error.WriteLine("Usage: Sitrep.Training --corpora FOLDER --out FILE [--seed N] [--onto MODEL --part NAME [--cache FOLDER]], or Sitrep.Training --clusters VECTORS --out FILE");
     return 2;
 }
 
 ulong seed = ulong.Parse(Option("--seed") ?? "1", CultureInfo.InvariantCulture);
+string data = Option("--data") ?? Path.Combine(AppContext.BaseDirectory, "data");
 if (Option("--onto") is { } earlier)
 {
-    return ModelParts.Run(Option("--part") ?? string.Empty, new PartTraining(corpora, earlier, output, seed));
+    return ModelParts.Run(Option("--part") ?? string.Empty, new PartTraining(corpora, earlier, output, seed, data, Option("--cache")));
 }
 
 var clock = Stopwatch.StartNew();
 void Log(string line) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds,6:0.0}s  {line}"));
 
-var set = new TrainingSet(corpora, Option("--data") ?? Path.Combine(AppContext.BaseDirectory, "data"), int.Parse(Option("--repeats") ?? "3", CultureInfo.InvariantCulture));
+var set = new TrainingSet(corpora, data, int.Parse(Option("--repeats") ?? "3", CultureInfo.InvariantCulture));
 Log(string.Create(CultureInfo.InvariantCulture, $"train {set.Train.Count} sentences, {set.Train.Sum(s => s.Count)} words; {set.Tags.Length} tags, {set.Relations.Length} relations; seed {seed}"));
 
 var model = new ModelFileWriter();

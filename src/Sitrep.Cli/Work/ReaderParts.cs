@@ -11,10 +11,13 @@ namespace Sitrep.Cli.Work;
 /// <param name="Faults">How many faults the knowledge has.</param>
 internal sealed record ReaderParts(Func<Article, CancellationToken, Document> Read, Ontology Ontology, string KnowledgeHash, int Faults)
 {
+    /// <summary>What is read for explaining alone, after <see cref="Read"/>.</summary>
+    internal Action<Document, CancellationToken>? ReadFurther { get; init; }
+
     internal static ReaderParts Of(IKnowledgeFiles files)
     {
         var builder = new PipelineBuilder(files);
         Pipeline pipeline = builder.Build();
-        return new(pipeline.Read, builder.Ontology, pipeline.KnowledgeHash, builder.Faults.Count);
+        return new(pipeline.Read, builder.Ontology, pipeline.KnowledgeHash, builder.Faults.Count) { ReadFurther = builder.FindRoles.Run };
     }
 }

@@ -18,6 +18,7 @@ public sealed class EnglishLanguage : IDisposable
         Tokenize = new TokenizeStep(words);
         ParseSentences = new ParseStep(model);
         FindNames = new NamesStep(model);
+        FindRoles = new RolesStep(model);
     }
 
     /// <summary>The trained model.</summary>
@@ -31,6 +32,9 @@ public sealed class EnglishLanguage : IDisposable
 
     /// <summary>Reads <see cref="ParseLayer"/>, writes <see cref="NameLayer"/>.</summary>
     public NamesStep FindNames { get; }
+
+    /// <summary>Reads <see cref="ParseLayer"/>, writes <see cref="RoleLayer"/>. None of <see cref="Steps"/>: only what reads roles should pay for them.</summary>
+    public RolesStep FindRoles { get; }
 
     /// <summary>The layer's steps in the order in which they run.</summary>
     public ImmutableArray<IStep> Steps => [Tokenize, ParseSentences, FindNames];

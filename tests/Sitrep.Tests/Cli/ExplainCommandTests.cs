@@ -73,6 +73,7 @@ public sealed class ExplainCommandTests
             ]),
         ]));
         document.Set(NameLayer.Key, new([new(NameKind.Organisation, 0, 0, 0, Make.At(Text, "Units"), 0.5)]));
+        document.Set(RoleLayer.Key, new([new(0, 1, "open.01", [new(new("ARG0"), 0, 0, 0), new(new("ARG1"), 2, 2, 2)]), new(1, 1, "be.03", [])]));
         document.Set(TimeLayer.Key, new([Make.Time(Text, "overnight", new(2022, 2, 9, 22, 0, 0, DateTimeKind.Unspecified), TimeGrain.PartOfDay)]));
         document.Set(Sitrep.Weapons.WeaponLayer.Key, new([]));
         return new() { Documents = { ["a.txt"] = document } };

@@ -16,6 +16,7 @@ public sealed class LanguageModel : IDisposable
     private readonly DependencyParser _parser;
     private readonly NameFinder _names;
     private readonly WordTables _words;
+    private readonly Lazy<RoleFinder> _roles;
     private readonly ConcurrentBag<ReaderWorkspace> _workspaces = [];
     private readonly int _rootRelation;
 
@@ -41,6 +42,9 @@ public sealed class LanguageModel : IDisposable
         _parser = new DependencyParser(file.Weights(ModelSection.MoveWeights), relationWeights);
         byte* lists = file.Find(ModelSection.NameLists, out long listLength);
         _names = new NameFinder(file.Weights(ModelSection.NameWeights), file.Weights(ModelSection.NameAgainWeights), new KeyTable(lists, listLength), _words);
+
+        // Not all who read names want roles, and a model without them may be what they are trained onto.
+        _roles = new Lazy<RoleFinder>(() => new RoleFinder(file, _words));
     }
 
     /// <summary>Words that name peoples ("Azerbaijani"): adjectives or names wherever they are capitalised, whatever the weights say.</summary>
@@ -100,6 +104,31 @@ public sealed class LanguageModel : IDisposable
     /// <returns>The names in text order; a name's sentence is its place in <paramref name="sentences"/>.</returns>
     public ImmutableArray<NameMention> FindNames(ImmutableArray<Sentence> sentences, CancellationToken cancellationToken = default)
         => _names.Find(sentences, cancellationToken);
+
+    /// <summary>Finds the predicates in the sentences of one document, and who plays which role in them.</summary>
+    /// <param name="sentences">Its sentences; a predicate's sentence is its place among them.</param>
+    /// <param name="cancellationToken">Looked at between sentences.</param>
+    /// <returns>The predicates in text order.</returns>
+    /// <exception cref="InvalidDataException">The model was trained without roles.</exception>
+    public ImmutableArray<Predicate> FindRoles(ImmutableArray<Sentence> sentences, CancellationToken cancellationToken = default)
+        => _roles.Value.Find(sentences, cancellationToken);
+
+    /// <summary>Reads the roles of predicates that are known already, as corpora give them.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="predicates">Indices of the predicates' words.</param>
+    /// <returns>A predicate for each, in the order given.</returns>
+    /// <exception cref="InvalidDataException">The model was trained without roles.</exception>
+    public ImmutableArray<Predicate> FindRoles(Sentence sentence, ReadOnlySpan<int> predicates)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return _roles.Value.Find(sentence, predicates);
+    }
+
+    /// <summary>The lemma of a form with a tag.</summary>
+    internal string LemmaOf(string form, JointTag tag) => _lemmatizer.LemmaOf(form, Math.Max(0, _tags.IndexOf(tag)));
+
+    /// <summary>What the model knows of single words.</summary>
+    internal WordTables Words => _words;
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();

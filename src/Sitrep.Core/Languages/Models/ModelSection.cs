@@ -41,4 +41,16 @@ internal enum ModelSection
 
     /// <summary>From lower-cased word to its cluster and the cluster's family.</summary>
     Clusters = 13,
+
+    /// <summary>Labels of roles, one a line, the first for none; then the paths in the tree on which arguments are looked for, each a bar and a key in hexadecimal.</summary>
+    RoleNames = 14,
+
+    /// <summary>Rolesets of lemmas: kind of word, lemma, rolesets, one lemma a line.</summary>
+    Rolesets = 15,
+
+    /// <summary>Weights of roles.</summary>
+    RoleWeights = 16,
+
+    /// <summary>Weights of predicates and their rolesets: class 0 for no predicate, the others by place in <see cref="Rolesets"/>.</summary>
+    RolesetWeights = 17,
 }

@@ -48,6 +48,19 @@ internal static class WordFactReader
         facts.Shape = ShapeOf(caseless ? lower : MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetReference(text.AsSpan()), length), caseless);
     }
 
+    /// <summary>Key of a word as words are compared, without its other facts.</summary>
+    internal static uint KeyOf(string text)
+    {
+        Span<char> lower = stackalloc char[Longest];
+        int length = Math.Min(text.Length, Longest);
+        for (int i = 0; i < length; i++)
+        {
+            lower[i] = Fold(text[i]);
+        }
+
+        return FeatureHash.Of(lower[..length]);
+    }
+
     /// <summary>One character as words are compared: lower case, digits alike, plain marks.</summary>
     internal static char Fold(char c) => c switch
     {
