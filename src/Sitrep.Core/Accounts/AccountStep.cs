@@ -58,7 +58,7 @@ public sealed class AccountStep : IStep
         Time = draft.Time is { } time ? new(time, draft.TimeTakenOver ? TimeAnchor.Event : time.Anchor, Precision(time)) : null,
         Repeated = draft.Repeated,
         Count = draft.Count,
-        Weapons = [.. draft.Weapons.Select(w => new AccountWeapon(w.Kind, w.Span))],
+        Weapons = [.. draft.Weapons.Where(w => w.Kind is not "unnamed").Select(w => new AccountWeapon(w.Kind, w.Span))],
         Casualties = [.. draft.Casualties],
         Damage = [.. draft.Damage],
         Status = draft.Status,
