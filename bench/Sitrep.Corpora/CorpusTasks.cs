@@ -12,6 +12,7 @@ internal static class CorpusTasks
         ("parse", () => new ParseTask(OpenEnglish())),
         ("parse-raw", () => new ParseRawTask(OpenEnglish())),
         ("ner", () => new NamesTask(OpenEnglish())),
+        ("coref", () => new ReferenceTask(OpenEnglish(), PackKnowledge.BesideProgram())),
     ];
 
     /// <summary>English as it ships with the program.</summary>

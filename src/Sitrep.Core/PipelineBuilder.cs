@@ -63,6 +63,14 @@ public sealed class PipelineBuilder
     /// <summary>What is wrong with the knowledge; the rest of it stands.</summary>
     public IReadOnlyList<KnowledgeFault> Faults => _faults;
 
+    /// <summary>Adds the step that links pronouns, nouns and names to what they refer to (<see cref="ReferenceLayer"/>), after the names.</summary>
+    /// <returns>This builder.</returns>
+    public PipelineBuilder WithReferences()
+    {
+        _steps.Insert(_steps.IndexOf(English.FindNames) + 1, new ReferenceStep(English.Model, _files, _faults));
+        return this;
+    }
+
     /// <summary>Freezes the pipeline.</summary>
     /// <exception cref="InvalidOperationException">A step reads a layer that no step before it writes.</exception>
     public Pipeline Build()

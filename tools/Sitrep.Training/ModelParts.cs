@@ -15,6 +15,7 @@ internal static class ModelParts
     /// <summary>All parts by name.</summary>
     internal static IReadOnlyList<(string Name, Trainer Train)> All { get; } =
     [
+        ("reference", ReferenceTrainer.Train),
     ];
 
     /// <summary>Trains one part and writes the model.</summary>

@@ -11,10 +11,13 @@ namespace Sitrep.Cli.Work;
 /// <param name="Faults">How many faults the knowledge has.</param>
 internal sealed record ReaderParts(Func<Article, CancellationToken, Document> Read, Ontology Ontology, string KnowledgeHash, int Faults)
 {
-    internal static ReaderParts Of(IKnowledgeFiles files)
+    /// <summary>Makes a pipeline of a knowledge.</summary>
+    /// <param name="files">The knowledge.</param>
+    /// <param name="explaining">Whether the layers that only <c>explain</c> shows are wanted.</param>
+    internal static ReaderParts Of(IKnowledgeFiles files, bool explaining)
     {
         var builder = new PipelineBuilder(files);
-        Pipeline pipeline = builder.Build();
+        Pipeline pipeline = (explaining ? builder.WithReferences() : builder).Build();
         return new(pipeline.Read, builder.Ontology, pipeline.KnowledgeHash, builder.Faults.Count);
     }
 }

@@ -41,10 +41,17 @@ public sealed class LanguageModel : IDisposable
         _parser = new DependencyParser(file.Weights(ModelSection.MoveWeights), relationWeights);
         byte* lists = file.Find(ModelSection.NameLists, out long listLength);
         _names = new NameFinder(file.Weights(ModelSection.NameWeights), file.Weights(ModelSection.NameAgainWeights), new KeyTable(lists, listLength), _words);
+        ReferenceWeights = file.Sections.Contains(ModelSection.ReferenceWeights) ? file.Weights(ModelSection.ReferenceWeights) : null;
     }
 
     /// <summary>Words that name peoples ("Azerbaijani"): adjectives or names wherever they are capitalised, whatever the weights say.</summary>
     internal FrozenSet<string> Peoples { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>What is known of single words.</summary>
+    internal WordTables Words => _words;
+
+    /// <summary>The weights of references; null where the model was made without.</summary>
+    internal WeightTable? ReferenceWeights { get; }
 
     /// <summary>Opens a model file; it stays mapped until the model is disposed of.</summary>
     /// <param name="path">The file.</param>

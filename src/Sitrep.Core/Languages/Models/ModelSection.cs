@@ -41,4 +41,7 @@ internal enum ModelSection
 
     /// <summary>From lower-cased word to its cluster and the cluster's family.</summary>
     Clusters = 13,
+
+    /// <summary>Weights of the resolver of references, links and new entities alike.</summary>
+    ReferenceWeights = 18,
 }
