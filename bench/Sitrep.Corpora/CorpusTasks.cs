@@ -14,6 +14,7 @@ internal static class CorpusTasks
         ("ner", () => new NamesTask(OpenEnglish())),
         ("coding", OpenCoding),
         ("srl", () => new RolesTask(OpenEnglish())),
+        ("coref", () => new ReferenceTask(OpenEnglish(), PackKnowledge.BesideProgram())),
     ];
 
     private static CodingTask OpenCoding()

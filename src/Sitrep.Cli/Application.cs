@@ -25,8 +25,8 @@ internal sealed class Application(Terminal terminal)
     /// <summary>Opens the folder of knowledge, or the pack where none is named.</summary>
     internal Func<string?, IKnowledgeFiles> OpenKnowledge { get; init; } = KnowledgeOption.Open;
 
-    /// <summary>Makes the reader of a knowledge.</summary>
-    internal Func<IKnowledgeFiles, ReaderParts> MakeReader { get; init; } = ReaderParts.Of;
+    /// <summary>Makes the reader of a knowledge; with the layers that only <c>explain</c> shows, where that is asked for.</summary>
+    internal Func<IKnowledgeFiles, bool, ReaderParts> MakeReader { get; init; } = ReaderParts.Of;
 
     /// <summary>Lists what is wrong with a knowledge.</summary>
     internal Func<IKnowledgeFiles, CancellationToken, IEnumerable<KnowledgeFault>> Check { get; init; } = (files, cancellationToken) => [.. KnowledgeCheck.Run(files, cancellationToken), .. Reading.PageWords.Check(files)];
@@ -83,13 +83,13 @@ internal sealed class Application(Terminal terminal)
         }
 
         IKnowledgeFiles files = OpenKnowledge(options.Knowledge);
-        return new ReadRun(terminal, Source, KnowledgeOption.Use(() => MakeReader(files)), files, options).RunAsync(cancellationToken);
+        return new ReadRun(terminal, Source, KnowledgeOption.Use(() => MakeReader(files, false)), files, options).RunAsync(cancellationToken);
     }
 
     internal int Explain(string file, int? sentence, bool noColor, string? knowledge, CancellationToken cancellationToken)
     {
         IKnowledgeFiles files = OpenKnowledge(knowledge);
-        ReaderParts reader = KnowledgeOption.Use(() => MakeReader(files));
+        ReaderParts reader = KnowledgeOption.Use(() => MakeReader(files, true));
         int inputs = 0, failed = 0;
         foreach (SourceItem item in Source.Read([file], terminal.Input, new(Knowledge: files), cancellationToken))
         {
@@ -102,7 +102,6 @@ internal sealed class Application(Terminal terminal)
             }
 
             Document document = reader.Read(article, cancellationToken);
-            reader.ReadFurther?.Invoke(document, cancellationToken);
             var page = new PageWriter(terminal.Colours && !noColor ? Palette.Colours : Palette.None, terminal.Width);
             ExplainView.Write(page, document, sentence - 1);
             terminal.Out.Write(page.ToString());

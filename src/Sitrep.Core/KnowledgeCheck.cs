@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Documents;
 using Sitrep.Knowledge;
+using Sitrep.Languages;
 using Sitrep.Places;
 using Sitrep.Quantities;
 using Sitrep.Times;
@@ -16,8 +17,11 @@ public static class KnowledgeCheck
         ArgumentNullException.ThrowIfNull(files);
         var builder = new PipelineBuilder(files);
         Pipeline pipeline = builder.Build();
+        var words = new List<KnowledgeFault>();
+        ReferenceWords.Load(files, words);
         ImmutableArray<IStep> beforePlaces = [.. pipeline.Steps.TakeWhile(s => s != builder.Places)];
         return [.. builder.Faults
+            .Concat(words)
             .Concat(RuleExamples.Check(builder.Frames, pipeline))
             .Concat(RolesetExamples.Check(builder.Rolesets, builder.English))
             .Concat(TimeExamples.Check(files, builder.Times, builder.English.Parse))

@@ -51,9 +51,6 @@ public sealed class PipelineBuilder
     /// <summary>The kinds of events.</summary>
     public Ontology Ontology { get; }
 
-    /// <summary>Finds predicates and their arguments, for those who want them: no step of the pipeline reads them.</summary>
-    public RolesStep FindRoles => English.FindRoles;
-
     internal FrameSet Frames { get; }
 
     internal RolesetMap Rolesets { get; }
@@ -68,6 +65,22 @@ public sealed class PipelineBuilder
 
     /// <summary>What is wrong with the knowledge; the rest of it stands.</summary>
     public IReadOnlyList<KnowledgeFault> Faults => _faults;
+
+    /// <summary>Adds the step that links pronouns, nouns and names to what they refer to (<see cref="ReferenceLayer"/>), after the names.</summary>
+    /// <returns>This builder.</returns>
+    public PipelineBuilder WithReferences()
+    {
+        _steps.Insert(_steps.IndexOf(English.FindNames) + 1, new ReferenceStep(English.Model, _files, _faults));
+        return this;
+    }
+
+    /// <summary>Adds the step that finds predicates and who plays which role in them (<see cref="RoleLayer"/>), after the names: no other step reads them.</summary>
+    /// <returns>This builder.</returns>
+    public PipelineBuilder WithRoles()
+    {
+        _steps.Insert(_steps.IndexOf(English.FindNames) + 1, English.FindRoles);
+        return this;
+    }
 
     /// <summary>Freezes the pipeline.</summary>
     /// <exception cref="InvalidOperationException">A step reads a layer that no step before it writes.</exception>

@@ -16,6 +16,7 @@ internal static class ModelParts
     internal static IReadOnlyList<(string Name, Trainer Train)> All { get; } =
     [
         ("roles", RolesTrainer.Train),
+        ("reference", ReferenceTrainer.Train),
     ];
 
     /// <summary>Trains one part and writes the model.</summary>

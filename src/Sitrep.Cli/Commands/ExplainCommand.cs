@@ -19,7 +19,7 @@ internal static class ExplainCommand
         });
         var noColor = new Option<bool>("--no-color") { Description = "No colours." };
         Option<string?> knowledge = KnowledgeOption.Make();
-        var command = new Command("explain", "Show how an article was read: words, tree, names, times, places, actors, and which rules fired or did not.") { file, sentence, noColor, knowledge };
+        var command = new Command("explain", "Show how an article was read: words, tree, names, references, times, places, actors, and which rules fired or did not.") { file, sentence, noColor, knowledge };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(application.Explain(
             parsed.GetRequiredValue(file), parsed.GetValue(sentence), parsed.GetValue(noColor), parsed.GetValue(knowledge), cancellationToken)));
         return command;

@@ -12,7 +12,7 @@ internal static class ExplainView
 {
     private static readonly ImmutableArray<IExplainSection> Sections =
     [
-        new WordsSection(), new TreeSection(), new NamesSection(), new RolesSection(), new TimesSection(), new PlacesSection(), new ActorsSection(), new QuantitiesSection(), new WeaponsSection(), new ClaimsSection(),
+        new WordsSection(), new TreeSection(), new NamesSection(), new RolesSection(), new ReferencesSection(), new TimesSection(), new PlacesSection(), new ActorsSection(), new QuantitiesSection(), new WeaponsSection(), new ClaimsSection(),
         new RulesSection(),
     ];
 

@@ -11,13 +11,13 @@ namespace Sitrep.Cli.Work;
 /// <param name="Faults">How many faults the knowledge has.</param>
 internal sealed record ReaderParts(Func<Article, CancellationToken, Document> Read, Ontology Ontology, string KnowledgeHash, int Faults)
 {
-    /// <summary>What is read for explaining alone, after <see cref="Read"/>.</summary>
-    internal Action<Document, CancellationToken>? ReadFurther { get; init; }
-
-    internal static ReaderParts Of(IKnowledgeFiles files)
+    /// <summary>Makes a pipeline of a knowledge.</summary>
+    /// <param name="files">The knowledge.</param>
+    /// <param name="explaining">Whether the layers that only <c>explain</c> shows are wanted.</param>
+    internal static ReaderParts Of(IKnowledgeFiles files, bool explaining)
     {
         var builder = new PipelineBuilder(files);
-        Pipeline pipeline = builder.Build();
-        return new(pipeline.Read, builder.Ontology, pipeline.KnowledgeHash, builder.Faults.Count) { ReadFurther = builder.FindRoles.Run };
+        Pipeline pipeline = (explaining ? builder.WithRoles().WithReferences() : builder).Build();
+        return new(pipeline.Read, builder.Ontology, pipeline.KnowledgeHash, builder.Faults.Count);
     }
 }

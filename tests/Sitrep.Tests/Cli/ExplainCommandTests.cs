@@ -51,6 +51,18 @@ public sealed class ExplainCommandTests
         Assert.StartsWith("sitrep: missing.txt: R001", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_mentions_refer_to_is_shown_with_the_reason()
+    {
+        ProgramRun run = Run();
+        Mention units = new() { Kind = MentionKind.Nominal, Sentence = 0, First = 0, Last = 0, Head = 0, Span = Make.At(Text, "Units"), Entity = 0 };
+        Mention nobody = new() { Kind = MentionKind.Pronoun, Sentence = 1, First = 0, Last = 0, Head = 0, Span = Make.At(Text, "Nobody"), Entity = 0, Antecedent = 0, Confidence = 0.5, Reason = "only plural before" };
+        run.Documents["a.txt"].Set(ReferenceLayer.Key, new([units, nobody], [new([0, 1], 0)]));
+        Assert.Equal(ExitCode.Done, await run.RunAsync("explain", "a.txt"));
+        Assert.Contains("pronoun  Nobody  Units (1)  0.50  only plural before", run.Out, StringComparison.Ordinal);
+        Assert.Contains("nominal  Units  first named here", run.Out, StringComparison.Ordinal);
+    }
+
     private static ProgramRun Run()
     {
         Account account = Make.Account() with { Trigger = Make.At(Text, "opened fire"), Sentences = [Make.At(Text, "Units opened fire overnight.")], Rules = ["open-fire"] };

@@ -42,6 +42,7 @@ public sealed class LanguageModel : IDisposable
         _parser = new DependencyParser(file.Weights(ModelSection.MoveWeights), relationWeights);
         byte* lists = file.Find(ModelSection.NameLists, out long listLength);
         _names = new NameFinder(file.Weights(ModelSection.NameWeights), file.Weights(ModelSection.NameAgainWeights), new KeyTable(lists, listLength), _words);
+        ReferenceWeights = file.Sections.Contains(ModelSection.ReferenceWeights) ? file.Weights(ModelSection.ReferenceWeights) : null;
 
         // Not all who read names want roles, and a model without them may be what they are trained onto.
         _roles = new Lazy<RoleFinder>(() => new RoleFinder(file, _words));
@@ -49,6 +50,12 @@ public sealed class LanguageModel : IDisposable
 
     /// <summary>Words that name peoples ("Azerbaijani"): adjectives or names wherever they are capitalised, whatever the weights say.</summary>
     internal FrozenSet<string> Peoples { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>What is known of single words.</summary>
+    internal WordTables Words => _words;
+
+    /// <summary>The weights of references; null where the model was made without.</summary>
+    internal WeightTable? ReferenceWeights { get; }
 
     /// <summary>Opens a model file; it stays mapped until the model is disposed of.</summary>
     /// <param name="path">The file.</param>
@@ -126,9 +133,6 @@ public sealed class LanguageModel : IDisposable
 
     /// <summary>The lemma of a form with a tag.</summary>
     internal string LemmaOf(string form, JointTag tag) => _lemmatizer.LemmaOf(form, Math.Max(0, _tags.IndexOf(tag)));
-
-    /// <summary>What the model knows of single words.</summary>
-    internal WordTables Words => _words;
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();

@@ -53,4 +53,7 @@ internal enum ModelSection
 
     /// <summary>Weights of predicates and their rolesets: class 0 for no predicate, the others by place in <see cref="Rolesets"/>.</summary>
     RolesetWeights = 17,
+
+    /// <summary>Weights of the resolver of references, links and new entities alike.</summary>
+    ReferenceWeights = 18,
 }
