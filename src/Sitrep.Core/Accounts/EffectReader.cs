@@ -21,7 +21,7 @@ internal sealed class EffectReader(ParseLayer parse, QuantityLayer quantities, A
 
         if (effect.Status is EventStatus.Negated && sentence[effect.Trigger].Lemma is "fatality" or "death")
         {
-            yield return new Casualty { Effect = "killed", Low = 0, High = 0, Best = 0, Bound = QuantityBound.None, Span = effect.TriggerSpan };
+            yield return None("killed", effect);
             yield break;
         }
 
@@ -36,11 +36,14 @@ internal sealed class EffectReader(ParseLayer parse, QuantityLayer quantities, A
         {
             // "no losses", "no casualties": nobody was killed and nobody was hurt.
             ActorMention? whose = effect.Of(Role.Patient).Select(p => p.Actor).FirstOrDefault(a => a?.Country is not null);
-            foreach (string none in new[] { "killed", "wounded" })
-            {
-                yield return new Casualty { Effect = none, Who = whose?.Who ?? "unknown", Side = whose?.Country, Low = 0, High = 0, Best = 0, Bound = QuantityBound.None, Span = effect.TriggerSpan };
-            }
+            yield return None("killed", effect) with { Who = whose?.Who ?? "unknown", Side = whose?.Country };
+            yield return None("wounded", effect) with { Who = whose?.Who ?? "unknown", Side = whose?.Country };
+            yield break;
+        }
 
+        if (IsNone(sentence, effect))
+        {
+            yield return None(effect.Effect!, effect);
             yield break;
         }
 
@@ -63,7 +66,7 @@ internal sealed class EffectReader(ParseLayer parse, QuantityLayer quantities, A
             };
         }
 
-        if (!any && effect.Of(Role.Patient).Any() is false && NearestNumber(sentence, effect.Trigger) is { } alone)
+        if (!any && effect.Of(Role.Patient).Any() is false && (OfLives(sentence, effect.Trigger) ?? NearestNumber(sentence, effect.Trigger)) is { } alone)
         {
             yield return new Casualty { Effect = effect.Effect!, Low = alone.Low, High = alone.High, Best = alone.Best, Bound = alone.Bound, Span = alone.Span.Hull(effect.TriggerSpan) };
         }
@@ -84,6 +87,17 @@ internal sealed class EffectReader(ParseLayer parse, QuantityLayer quantities, A
             yield return new Damage(sentence[patient.Word].Lemma, effect.Effect!, number?.Best ?? Singular(sentence, patient.Word), number is null ? patient.Span : number.Span.Hull(patient.Span));
         }
     }
+
+    private static Casualty None(string what, EventMention effect) => new() { Effect = what, Low = 0, High = 0, Best = 0, Bound = QuantityBound.None, Span = effect.TriggerSpan };
+
+    // "there were no injured", "the driver escaped injury".
+    private static bool IsNone(Sentence sentence, EventMention effect)
+        => (effect.Status is EventStatus.Negated && effect.Effect is "killed" or "wounded" && !effect.Of(Role.Patient).Any() && sentence.RelationIs(effect.Trigger, "nsubj") && !IsFurther(sentence, effect.Trigger))
+            || (effect.Rule is "unhurt" && sentence[effect.Trigger].Lemma is "escape" or "remain" or "go" && sentence[effect.Trigger].Upos is Upos.Verb);
+
+    // "cost 6,500 lives"
+    private QuantityMention? OfLives(Sentence sentence, int verb)
+        => quantities.Quantities.FirstOrDefault(q => q.Sentence == sentence.Index && q.Noun >= 0 && sentence[q.Noun].Lemma is "life" or "casualty" or "victim" && sentence[q.Noun].Head == verb);
 
     private static bool IsFurther(Sentence sentence, int word)
     {
@@ -116,5 +130,5 @@ internal sealed class EffectReader(ParseLayer parse, QuantityLayer quantities, A
         => quantities.Quantities.Where(q => q.Sentence == sentence.Index && q.Noun < 0 && Math.Abs(q.First - word) <= 3).OrderBy(q => Math.Abs(q.First - word)).FirstOrDefault();
 
     /// <summary>One, where a single person or thing is named; nothing where it is a plural without a number.</summary>
-    private static double? Singular(Sentence sentence, int word) => sentence[word].Text.Equals("one", StringComparison.OrdinalIgnoreCase) ? 1 : sentence[word].Xpos is "NN" or "NNP" or "DT" or "JJ" && sentence[word].Text.ToLowerInvariant() is not ("several" or "many" or "some" or "others" or "dead") && sentence[word].Lemma is not ("personnel" or "equipment" or "population" or "staff" or "manpower") ? 1 : null;
+    private static double? Singular(Sentence sentence, int word) => sentence[word].Text.ToLowerInvariant() is "one" or "he" or "him" or "she" or "her" ? 1 : sentence[word].Xpos is "NN" or "NNP" or "DT" or "JJ" && sentence[word].Text.ToLowerInvariant() is not ("several" or "many" or "some" or "others" or "dead") && sentence[word].Lemma is not ("personnel" or "equipment" or "population" or "staff" or "manpower") ? 1 : null;
 }

@@ -17,14 +17,14 @@ internal sealed class LooseDenials(ParseLayer parse, SayingWords words)
     {
         foreach (Sentence sentence in parse.Sentences)
         {
-            ActorMention? denier = Denier(sentence, claims);
+            ActorMention? denier = Denier(sentence, claims, out int answer);
             if (denier is null || drafts.Any(d => d.Claims.Exists(c => c.Stance is ClaimStance.Denies && c.Cue is { } cue && sentence.Span.Contains(cue))))
             {
                 continue;
             }
 
             AccountDraft? denied = drafts
-                .Where(d => d is { IsBackground: false, Status: not EventStatus.Negated } && d.Family is "attack" or "violation" or "territory" or "clash" or "force" && d.FirstSentence < sentence.Index && sentence.Index - d.LastSentence <= Reach)
+                .Where(d => d is { IsBackground: false, Status: not EventStatus.Negated } && d.Family is "attack" or "violation" or "territory" or "clash" or "force" && IsBefore(d, sentence, answer) && sentence.Index - d.LastSentence <= Reach)
                 .Where(d => d.Claims.Exists(c => c.By is { Country: not null } by && SideResolver.Side(by) != SideResolver.Side(denier) && c.Stance is not ClaimStance.Denies) && !d.Claims.Exists(c => c.By is { } by && SideResolver.Side(by) == SideResolver.Side(denier)))
                 .Where(d => d.Actors.Count == 0 || d.Actors.Exists(a => a.Country == denier.Country))
                 .MaxBy(d => d.LastSentence);
@@ -34,8 +34,12 @@ internal sealed class LooseDenials(ParseLayer parse, SayingWords words)
     }
 
     /// <summary>Who denies something in a sentence without telling it: by a verb ("denied the report", "rejects this") or a word ("a fabrication").</summary>
-    private ActorMention? Denier(Sentence sentence, ClaimLayer claims)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="claims">Who says what.</param>
+    /// <param name="answer">The verb of answering, where what is denied may stand before it in the sentence; -1 otherwise.</param>
+    private ActorMention? Denier(Sentence sentence, ClaimLayer claims, out int answer)
     {
+        answer = -1;
         Attribution[] here = [.. claims.Attributions.Where(a => a.Sentence == sentence.Index && a.Source is { Country: not null })];
         foreach (Attribution attribution in here)
         {
@@ -48,8 +52,9 @@ internal sealed class LooseDenials(ParseLayer parse, SayingWords words)
         // "Baku answered that its troops had not fired."
         foreach (Attribution attribution in here.Where(a => a.Stance is ClaimStance.States && a.Scope.Count > 0))
         {
-            if (attribution.Scope.Any(s => sentence.RelationIs(s, "ccomp") && IsNegated(sentence, s)) && sentence[attribution.Cue].Lemma is "answer" or "reply" or "respond" or "counter" or "insist" or "maintain")
+            if (attribution.Scope.Any(s => sentence.RelationIs(s, "ccomp") && IsNegated(sentence, s)) && words.Stance("answer", sentence[attribution.Cue].Lemma.ToLowerInvariant()) is not null)
             {
+                answer = attribution.Cue;
                 return attribution.Source;
             }
         }
@@ -57,6 +62,9 @@ internal sealed class LooseDenials(ParseLayer parse, SayingWords words)
         bool word = Enumerable.Range(0, sentence.Count).Any(i => words.Stance("denial", sentence[i].Lemma.ToLowerInvariant()) is not null && sentence[i].Lemma is not ("reality" or "correspond"));
         return !word ? null : here.FirstOrDefault(a => !words.IsText(sentence[a.Cue]))?.Source ?? Subject(sentence, claims);
     }
+
+    private static bool IsBefore(AccountDraft draft, Sentence sentence, int answer)
+        => draft.FirstSentence < sentence.Index || (answer >= 0 && draft.Told.Exists(t => t.Event.Sentence == sentence.Index && t.Event.Trigger < answer));
 
     // "Yerevan called the story of the raid a fabrication": no word of saying, but somebody speaks.
     private static ActorMention? Subject(Sentence sentence, ClaimLayer claims)

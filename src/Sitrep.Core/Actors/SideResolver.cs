@@ -23,7 +23,7 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Place
         {
             Sentence sentence = parse.Sentences[group.Key];
             string? before = speaker ?? home;
-            ActorMention[] here = [.. group.Select(m => IsUnowned(m) && before is not null ? Of(m, before, m.Sector, "home-side") : m)];
+            ActorMention[] here = [.. group.Select(m => IsUnowned(m) && (Nearer(sentence, m, group, sides) ?? before) is { } owner ? Of(m, owner, m.Sector, "home-side") : m)];
 
             // Who speaks in the sentence is who "our" and "the enemy" are counted from.
             speaker = Speaker(sentence, here, sides) ?? speaker;
@@ -85,6 +85,10 @@ internal sealed class SideResolver(ActorCatalog catalog, ParseLayer parse, Place
 
         return found;
     }
+
+    /// <summary>"Baku rejects this, the press service stressed": the side that is the sentence's subject owns the offices that it names.</summary>
+    private static string? Nearer(Sentence sentence, ActorMention office, IEnumerable<ActorMention> here, IReadOnlyList<string> sides)
+        => here.Where(m => m.Last < office.First && m is { Kind: "capital" or "state", Country: not null } && sentence.RelationIs(m.Head, "nsubj")).Select(Side).LastOrDefault(s => sides.Contains(s, StringComparer.Ordinal));
 
     private bool IsUnowned(ActorMention mention) => mention is { Country: null, ResolvedBy: null, Sector: "GOV", Kind: "institution" } && !IsBoth(parse.Sentences[mention.Sentence], mention);
 

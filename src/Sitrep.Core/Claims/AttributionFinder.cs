@@ -232,7 +232,7 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
     private static int Top(Sentence sentence, int word)
     {
         int current = word;
-        for (int steps = 0; steps < sentence.Count && sentence[current].Head >= 0; steps++)
+        for (int steps = 0; steps < sentence.Count && sentence[current].Head >= 0 && sentence[current].Relation is not "acl:relcl"; steps++)
         {
             current = sentence[current].Head;
         }

@@ -95,7 +95,7 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Plac
     }
 
     /// <summary>One event and one effect a word; what is a complement of a fuller trigger tells nothing of its own.</summary>
-    private static List<(TriggerMatch Match, ImmutableArray<RoleFiller> Roles)> Choose(List<(TriggerMatch Match, ImmutableArray<RoleFiller> Roles)> accepted, List<RuleTrace> trace)
+    private List<(TriggerMatch Match, ImmutableArray<RoleFiller> Roles)> Choose(List<(TriggerMatch Match, ImmutableArray<RoleFiller> Roles)> accepted, List<RuleTrace> trace)
     {
         var chosen = new List<(TriggerMatch Match, ImmutableArray<RoleFiller> Roles)>();
         foreach ((TriggerMatch Match, ImmutableArray<RoleFiller> Roles) candidate in accepted
@@ -107,7 +107,7 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Plac
         {
             TriggerMatch match = candidate.Match;
             var rival = chosen.Find(c => (c.Match.Word == match.Word && SameSort(c.Match.Frame, match.Frame))
-                || c.Match.Consumed.Contains(match.Word)
+                || (c.Match.Consumed.Contains(match.Word) && !IsDeadlyClause(c.Match, match))
                 || (c.Match.Word == match.Carrier && match.Carrier != match.Word && match.Pattern.Complements.IsEmpty && c.Match.Consumed.Count > 0 && SameSort(c.Match.Frame, match.Frame))
                 || (match.Consumed.Contains(c.Match.Word) && SameSort(c.Match.Frame, match.Frame) && c.Match.Frame.Kind is not null && match.Frame.Kind is not null));
             if (rival.Match is null)
@@ -125,6 +125,10 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Plac
 
         return [.. chosen.OrderBy(c => c.Match.Word)];
     }
+
+    // "clashes that left 155 dead": the clause tells the effect of the event that the noun tells.
+    private bool IsDeadlyClause(TriggerMatch noun, TriggerMatch verb)
+        => noun.Pattern.IsNoun && noun.Frame.Effect is null && verb.Frame is { Kind: null, Effect: not null } && _sentence[verb.Word].Relation is "acl:relcl" or "acl";
 
     private static bool SameSort(Frame a, Frame b) => (a.Kind is not null && b.Kind is not null) || (a.Kind is null && b.Kind is null);
 
