@@ -26,6 +26,7 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
         var border = new BorderFire(parse, places);
         frame.Complete(_drafts);
         LinkResponses();
+        LinkRefusals();
         LinkDenials();
         scene.Complete(_drafts);
         foreach (AccountDraft draft in _drafts)
@@ -211,6 +212,22 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
             {
                 draft.Time = answered.Time;
                 draft.TimeTakenOver = true;
+            }
+        }
+    }
+
+    /// <summary>A refusal answers the demand told just before it that the other side made.</summary>
+    private void LinkRefusals()
+    {
+        foreach (AccountDraft refusal in _drafts.Where(d => d.Kind is "reject" && d.RespondsTo is null && d.Actors.Count > 0))
+        {
+            refusal.RespondsTo = _drafts
+                .Where(d => d.Kind is "demand" && d.IsBackground == refusal.IsBackground && refusal.FirstSentence - d.LastSentence is >= 0 and <= 2)
+                .Where(d => !d.Actors.Exists(a => refusal.Actors.Exists(b => AccountDraft.SameParty(a, b))))
+                .MaxBy(d => d.LastSentence);
+            if (refusal.RespondsTo is { } demand && refusal.Targets.Count == 0)
+            {
+                refusal.Targets.AddRange(demand.Actors.Select(Inferred));
             }
         }
     }
