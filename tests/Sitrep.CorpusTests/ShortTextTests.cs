@@ -73,6 +73,46 @@ public sealed class ShortTextTests(CorpusRun run) : IClassFixture<CorpusRun>
     public void A_town_that_a_clause_singles_out_is_none_named_before()
         => Assert.All(Read("A mayor spoke in Sotk. Azerbaijani artillery shelled the town where he was born."), a => Assert.Empty(a.At));
 
+    [Fact]
+    public void Nobody_injured_and_an_injury_escaped_are_none_wounded()
+    {
+        Account account = Assert.Single(Read("Azerbaijani troops fired at a truck near Goris, the Armenian Defence Ministry said. The driver got out in time and escaped injury."), a => a.Kind == "attack.fire");
+        Assert.Equal(0, Assert.Single(account.Casualties, c => c.Effect == "wounded").Best);
+    }
+
+    [Fact]
+    public void An_answer_that_troops_did_not_fire_denies_what_was_said_before_it()
+    {
+        Account account = Assert.Single(Read("An Armenian soldier was wounded by sniper fire near Voskepar, said Yerevan, which blamed Azerbaijan; Baku answered that its troops had not fired."), a => a.Kind == "attack.sniper");
+        Assert.Contains(account.Claims, c => c is { Stance: Claims.ClaimStance.Denies, By.Country: "AZE" });
+    }
+
+    [Fact]
+    public void A_refusal_answers_the_demand_before_it()
+    {
+        ImmutableArray<Account> accounts = Read("The Armenian government demanded that Azerbaijan release 33 prisoners. Azerbaijan refuses the demand.");
+        Assert.Equal(Assert.Single(accounts, a => a.Kind == "demand").Id, Assert.Single(accounts, a => a.Kind == "reject").RespondsTo);
+    }
+
+    [Fact]
+    public void What_monitors_record_is_their_word()
+    {
+        Account account = Assert.Single(Read("The OSCE Special Monitoring Mission to Ukraine recorded 92 ceasefire violations in the Luhansk region."), a => a.Kind == "violation.ceasefire");
+        Assert.Equal("IGO", Assert.Single(account.Claims).By?.Country);
+    }
+
+    [Fact]
+    public void A_village_of_a_country_that_nobody_speaks_of_is_not_guessed()
+        => Assert.All(Read("Gunmen killed 130 people in Solhan in northern Burkina Faso in June."), a => Assert.DoesNotContain(a.At, p => p.Mention.Place?.Country is "TUR"));
+
+    [Fact]
+    public void A_court_sentences_where_it_sits()
+        => AreAt("Baku", Assert.Single(Read("A Baku court sentenced two Armenian citizens to 15 years each for espionage."), a => a.Kind == "convict").At);
+
+    [Fact]
+    public void A_place_that_is_captured_is_no_prisoner()
+        => Assert.Contains(Read("Abkhaz troops captured the regional capital Sukhumi from Georgian forces in September."), a => a.Kind == "territory.capture");
+
     private static void AreAt(string name, ImmutableArray<AccountPlace> places) => Assert.Equal(name, Assert.Single(places).Mention.Place?.Name);
 
     private ImmutableArray<Account> Read(string text)

@@ -30,6 +30,11 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
                 attribution = OfPreposition(sentence, i, by);
             }
 
+            else if (lemma is "reference" && i > 0 && sentence[i - 1].Text is "with" && OfReference(sentence, i) is { } referred)
+            {
+                attribution = referred;
+            }
+
             else if (sentence[i].Upos is Upos.Noun && words.Stance("noun", lemma) is { } told)
             {
                 attribution = OfNoun(sentence, i, told);
@@ -146,12 +151,27 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
         return source is null ? null : new(sentence.Index, verb, sentence[verb].Span, stance, source, via, [root], verb, Refers: false);
     }
 
+    /// <summary>"the agency reports with reference to the ministry": the ministry is the source, the agency passes it on.</summary>
+    private Attribution? OfReference(Sentence sentence, int noun)
+    {
+        foreach (int child in sentence.Children(noun))
+        {
+            if (child > noun && Case(sentence, child) is "to" && (actors.HeadedBy(sentence.Index, child) ?? actors.Covering(sentence.Index, child)) is { } source)
+            {
+                return new(sentence.Index, noun, sentence[noun].Span, ClaimStance.States, source, null, [Top(sentence, noun)], noun, Refers: false);
+            }
+        }
+
+        return null;
+    }
+
     private Attribution? OfPreposition(Sentence sentence, int word, ClaimStance stance)
     {
         // "according to X": the preposition hangs on X, X hangs on what is told.
         int noun = sentence[word].Relation is "case" or "mark" ? sentence[word].Head : Dependent(sentence, word);
-        if (noun < 0)
+        if (noun < 0 || sentence[noun].Xpos is "WDT" or "WP")
         {
+            // "the allegation, according to which ...": the noun before says whose word it is.
             return null;
         }
 

@@ -14,12 +14,13 @@ internal static class ReportVoice
     {
         Attribution[] said = [.. attributions.SelectMany(a => a).Where(a => a.Source is { Country: not null, Sector: not "JRN" } && !words.IsText(parse.Sentences[a.Sentence][a.Cue]))];
         ActorMention[] official = [.. said.Select(a => a.Source!).Where(IsOfficial)];
-        if (official.Length == 0)
+        ActorMention? issuer = Issued(parse, actors, words);
+        if (official.Length == 0 || (issuer is { Country: not null } && official.All(o => SideResolver.Side(o) == SideResolver.Side(issuer))))
         {
-            return Issued(parse, actors, words);
+            return issuer;
         }
 
-        bool others = attributions.SelectMany(a => a).Any(a => IsBystander(a.Source)) || said.Any(a => !IsOfficial(a.Source!) || SideResolver.Side(a.Source!) != SideResolver.Side(official[0]));
+        bool others = attributions.SelectMany(a => a).Any(a => IsBystander(a.Source)) || said.Any(a => !IsOfficial(a.Source!) || (a.Stance is not ClaimStance.Denies && SideResolver.Side(a.Source!) != SideResolver.Side(official[0])));
         int first = said.First(a => IsOfficial(a.Source!)).Sentence;
         int body = Enumerable.Range(0, parse.Sentences.Length).FirstOrDefault(i => parse.Sentences[i].Block is BlockKind.Lead or BlockKind.Paragraph);
         bool many = official.Length >= 2 || parse.Sentences.Length - body <= 8 || parse.Sentences.Any(IsOurs);

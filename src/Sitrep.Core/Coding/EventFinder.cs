@@ -67,8 +67,24 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Plac
             return $"'{match.Pattern.Lemma}' tells an event only under a light verb or with a party or place of its own";
         }
 
+        if (match.Pattern.IsNoun && match.Light is null && match.Frame.Kind is "aid.peacekeeping" or "access" && mentions.Actor(match.Word) is { Id: not null, Kind: "body" or "institution" })
+        {
+            return "it is part of a name";
+        }
+
+        if (match.Frame.Kind is "attack.take-prisoner" && roles.Where(r => r.Role is Role.Patient or Role.Target) is var held && held.Any() && held.All(r => r.Place is not null || r.Actor is { Kind: "object" } || mentions.Place(r.Word) is not null))
+        {
+            return "a place is taken, no prisoner";
+        }
+
         foreach (ImmutableArray<Role> needs in match.Frame.Needs)
         {
+            // "Hezbollah and the Israeli army have traded fire": both sides stand in the subject.
+            if (needs.Contains(Role.Party) && roles.Where(r => r.Role is Role.Actor && r.Actor?.Country is not null).DistinctBy(r => r.Actor!.Country, StringComparer.Ordinal).Count() > 1)
+            {
+                continue;
+            }
+
             if (!roles.Any(r => needs.Contains(r.Role) && (r.Actor is not null || r.Place is not null || r.Weapon is not null || r.Role is Role.Patient)))
             {
                 return $"none of {string.Join(", ", needs).ToLowerInvariant()} is filled";

@@ -41,7 +41,7 @@ internal sealed class PlaceBinder(SentenceMentions mentions, ArgumentFinder argu
         {
             Role role = filler.Role is Role.Actor && ranged ? Role.From : Role.At;
 
-            foreach (PlaceMention place in mentions.PlacesUnder(filler.Word).Where(p => (filler.Role is not (Role.Actor or Role.Party) || IsLocative(p, filler.Word)) && (filler.Actor is not { } a || p.IsReference || !(a.First <= p.First && p.Last <= a.Last)) && !BehindRelative(p.Last, filler.Word) && !(_sentence.IsUnder(trigger, filler.Word) && _sentence.IsUnder(p.Last, trigger))))
+            foreach (PlaceMention place in mentions.PlacesUnder(filler.Word).Where(p => (filler.Role is not (Role.Actor or Role.Party) || filler.Actor?.Sector is "JUD" || IsLocative(p, filler.Word)) && (filler.Actor is not { } a || p.IsReference || a.Sector is "JUD" || !(a.First <= p.First && p.Last <= a.Last)) && !BehindRelative(p.Last, filler.Word) && !(_sentence.IsUnder(trigger, filler.Word) && _sentence.IsUnder(p.Last, trigger))))
             {
                 FillerMaker.Add(fillers, make.Filler(role, place.Last, place.Span) with { Place = place, Relation = "at" });
             }

@@ -185,7 +185,7 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
     }
 
     /// <summary>A noun before the event noun is a party only where it names one: "military conflict" names none.</summary>
-    private static bool IsParty(ActorMention? actor, string slot) => actor is not null && (slot is not "mod" || actor.Country is not null || actor.Id is not null);
+    private bool IsParty(ActorMention? actor, string slot) => actor is not null && !(slot is "poss" && actor.ResolvedBy is not null && _sentence[actor.Head].Lemma is "country" or "nation" or "region") && (slot is not "mod" || actor.Country is not null || actor.Id is not null);
 
     /// <summary>"the leaders of Russia and Armenia", "Armenian and Azerbaijani troops": one head, several parties.</summary>
     private bool AddParties(List<RoleFiller> fillers, Role role, int word, ActorMention actor)

@@ -25,7 +25,7 @@ internal sealed class SentenceMentions
     }
 
     private static bool IsInName(PlaceMention place, ActorMention actor)
-        => actor.Kind is not ("state" or "capital" or "object" or "people") && actor.First <= place.First && place.Last <= actor.Last && actor.Last - actor.First > place.Last - place.First && actor.Head != place.Last;
+        => actor.Kind is not ("state" or "capital" or "object" or "people") && actor.Sector is not "JUD" && actor.First <= place.First && place.Last <= actor.Last && actor.Last - actor.First > place.Last - place.First && actor.Head != place.Last;
 
     internal Sentence Sentence { get; }
 

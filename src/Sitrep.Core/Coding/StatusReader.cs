@@ -140,6 +140,7 @@ internal sealed class StatusReader(OperatorWords words)
             string text = sentence[child].Text.ToLowerInvariant();
             present |= sentence.RelationIs(child, "aux") && (text is "is" or "are" or "'s" or "'re" or "am" || (reported && text is "was" or "were"));
             being |= text is "being";
+            present |= sentence.RelationIs(child, "aux") && text is "has" or "have" && sentence[verb].Xpos is "VBG";
         }
 
         return present && being;

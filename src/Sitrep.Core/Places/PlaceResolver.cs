@@ -78,7 +78,8 @@ internal sealed class PlaceResolver(PlaceLexicon lexicon)
     {
         GazetteerMatch? chosen = Choose(scores);
         ImmutableArray<PlaceCandidate> others = [.. scores.Where(s => s.Match != chosen).DistinctBy(s => s.Match.Entry.Place.Id, StringComparer.Ordinal).Take(4).Select(s => new PlaceCandidate(s.Match.Entry.Place, Math.Round(s.Score, 2)))];
-        if (chosen is null)
+        bool stray = chosen is not null && scorer.IsStray(chosen.Entry, draft.Group) && (draft.Container is not { } around || !scorer.Resolved.TryGetValue(around.Group, out GazetteerEntry? outer) || outer.Place.Country != chosen.Entry.Place.Country);
+        if (chosen is null || stray)
         {
             return new()
             {
@@ -86,7 +87,7 @@ internal sealed class PlaceResolver(PlaceLexicon lexicon)
                 Sentence = draft.Sentence.Index,
                 First = draft.First,
                 Last = draft.Last,
-                Why = WhyNone(scores),
+                Why = stray ? $"known only in {chosen!.Entry.Place.Country}, of which the text says nothing" : WhyNone(scores),
                 Precision = draft.IsNear ? 2 : 1,
                 Container = Container(draft, null, scorer, index),
                 Alternatives = others,

@@ -52,6 +52,11 @@ internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
             : string.Create(CultureInfo.InvariantCulture, $"the weightiest of {readings} places of that name") + spelled;
     }
 
+    /// <summary>Whether a small place lies in a state that the text says nothing of, far from all else that it names: another place of that name will be meant.</summary>
+    internal bool IsStray(GazetteerEntry entry, string group)
+        => countries.Any && entry.Place is { Class: PlaceClass.Settlement or PlaceClass.Town, Population: < 100_000 } && !entry.IsTheatre && !entry.IsCapital
+            && countries.Share(entry.Place.Country, group) == 0 && Nearest(entry, group).Distance > 300;
+
     // A spelling that is only like a name counts in the theatre and in the states that the text speaks of.
     private IEnumerable<GazetteerMatch> Readings(IReadOnlyList<PlaceDraft> group)
         => group[0].Matches.Where(m => m.How != MatchKind.Spelling || m.Entry.IsTheatre || m.Likeness >= 0.85).Where(m => m.How != MatchKind.Spelling || countries.Share(m.Entry.Place.Country, group[0].Group) > 0 || (m.Entry.IsTheatre && !countries.Any));

@@ -38,7 +38,7 @@ public sealed class LanguageModel : IDisposable
             throw new InvalidDataException("The language model has weights for tags or relations that it does not name. Train it anew.");
         }
 
-        _tagger = new Tagger(tagWeights, [.. _tags.Select(t => t.Upos is Upos.Adj or Upos.Propn)]);
+        _tagger = new Tagger(tagWeights, [.. _tags.Select(t => t.Upos is Upos.Adj or Upos.Propn)], TagOf(Upos.Noun, "NNS"), TagOf(Upos.Verb, "VBZ"));
         _parser = new DependencyParser(file.Weights(ModelSection.MoveWeights), relationWeights);
         byte* lists = file.Find(ModelSection.NameLists, out long listLength);
         _names = new NameFinder(file.Weights(ModelSection.NameWeights), file.Weights(ModelSection.NameAgainWeights), new KeyTable(lists, listLength), _words);
@@ -136,6 +136,19 @@ public sealed class LanguageModel : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
+
+    private int TagOf(Upos broad, string penn)
+    {
+        for (int i = 0; i < _tags.Length; i++)
+        {
+            if (_tags[i].Upos == broad && _tags[i].Xpos == penn)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private Sentence Read(TokenizedSentence sentence, ReaderWorkspace work)
     {

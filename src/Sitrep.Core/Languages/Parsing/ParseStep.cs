@@ -26,7 +26,7 @@ public sealed class ParseStep(LanguageModel model) : IStep
         foreach (TokenizedSentence sentence in tokens.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            sentences.Add(model.Parse(sentence));
+            sentences.Add(ClockRanges.Parse(model, sentence) ?? model.Parse(sentence));
         }
 
         document.Set(ParseLayer.Key, new ParseLayer(sentences.MoveToImmutable()));

@@ -6,7 +6,9 @@ namespace Sitrep.Languages;
 /// <remarks>Immutable, thread-safe.</remarks>
 /// <param name="weights">The trained weights.</param>
 /// <param name="nominal">Which tags are adjectives or names, by their number.</param>
-internal sealed class Tagger(WeightTable weights, bool[]? nominal = null)
+/// <param name="plural">Number of the tag of plural nouns, -1 where there is none.</param>
+/// <param name="present">Number of the tag of verbs in the third person, -1 where there is none.</param>
+internal sealed class Tagger(WeightTable weights, bool[]? nominal = null, int plural = -1, int present = -1)
 {
     /// <summary>The tag before the first word.</summary>
     internal const uint Outside = 250;
@@ -27,6 +29,12 @@ internal sealed class Tagger(WeightTable weights, bool[]? nominal = null)
             if (nominal is not null && peoples.Count > 0 && !nominal[best] && char.IsUpper(tokens[i].Text[0]) && peoples.Contains(tokens[i].Text))
             {
                 best = second = BestNominal(work.Scores.AsSpan(0, weights.Classes));
+            }
+
+            if (best == present && i == 0 && plural >= 0 && count > 1 && tokens[1].Text is "of")
+            {
+                // "Exercises of the army began": no sentence begins with such a verb.
+                best = second = plural;
             }
 
             float margin = (work.Scores[best] - work.Scores[second]) * weights.Scale;
