@@ -53,4 +53,7 @@ internal enum ModelSection
 
     /// <summary>Weights of predicates and their rolesets: class 0 for no predicate, the others by place in <see cref="Rolesets"/>.</summary>
     RolesetWeights = 17,
+
+    /// <summary>Weights of mentions in reports from the field.</summary>
+    FieldWeights = 24,
 }
