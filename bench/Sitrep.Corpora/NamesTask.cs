@@ -5,12 +5,12 @@ using Sitrep.Spans;
 
 namespace Sitrep.Corpora;
 
-/// <summary>Names in given tokens (PER, LOC, ORG), sentences of one document read together; or in raw text (Person, Location, Organisation).</summary>
+/// <summary>Names in given tokens (PER, LOC, ORG), sentences of one document read together; or mentions in raw text, in the types of field reports (re3d).</summary>
 /// <param name="english">The language.</param>
 internal sealed class NamesTask(EnglishLanguage english) : ICorpusTask
 {
     private static readonly string[] ShortKinds = ["PER", "LOC", "ORG"];
-    private static readonly string[] LongKinds = ["Person", "Location", "Organisation"];
+    private static readonly string[] LongKinds = ["Person", "Location", "Organisation", "Weapon", "MilitaryPlatform", "Nationality"];
 
     /// <inheritdoc/>
     public void Run(TextReader input, TextWriter output)
@@ -65,10 +65,10 @@ internal sealed class NamesTask(EnglishLanguage english) : ICorpusTask
         string text = record["text"]!.GetValue<string>();
         var map = new CodePointMap(text);
         var found = new JsonArray();
-        foreach (NameMention name in english.Model.FindNames(english.Parse(text)))
+        foreach (FieldMention mention in english.Model.FindFieldMentions(english.Parse(text)))
         {
-            (int start, int end) = map.ToCodePoints(name.Span);
-            found.Add(new JsonArray(LongKinds[(int)name.Kind], start, end, name.Confidence));
+            (int start, int end) = map.ToCodePoints(mention.Span);
+            found.Add((JsonNode)new JsonArray(LongKinds[(int)mention.Kind], start, end));
         }
 
         record["ents"] = found;

@@ -15,6 +15,8 @@ internal static class ModelParts
     /// <summary>All parts by name.</summary>
     internal static IReadOnlyList<(string Name, Trainer Train)> All { get; } =
     [
+        ("names", NamesPart.Train),
+        ("fields", FieldTrainer.Train),
         ("roles", RolesTrainer.Train),
         ("reference", ReferenceTrainer.Train),
     ];

@@ -5,7 +5,7 @@ namespace Sitrep.Training;
 /// <summary>Turns the lists of names beside this tool into one table: for a word or two in a row the lists that they stand in.</summary>
 internal static class NameListWriter
 {
-    private static readonly string[] Lists = ["given-names", "family-names", "places", "countries", "peoples", "organisations", "titles", "place-words"];
+    private static readonly string[] Lists = ["given-names", "family-names", "places", "countries", "peoples", "organisations", "titles", "place-words", "known-organisations", "weapon-words", "party-words"];
 
     /// <summary>The bytes of the table.</summary>
     /// <param name="folder">Where the lists are.</param>

@@ -7,9 +7,14 @@ namespace Sitrep.Training;
 internal sealed class NameTrainer
 {
     private const double CaselessShare = 0.08;
+    private const int Epochs = 7;
 
-    /// <summary>A label that is right must win by this much, or it is learnt again.</summary>
-    private const float Margin = 12;
+    /// <summary>How often those see their sentences that only read the first time for the second reading's training.</summary>
+    private const int FoldEpochs = 4;
+    private const int Folds = 4;
+
+    /// <summary>How many are trained for one mean.</summary>
+    private const int Orders = 3;
 
     /// <summary>Names that were derived by rule: other guidelines hold for them.</summary>
     private const string Silver = "gum-free-train";
@@ -50,29 +55,32 @@ internal sealed class NameTrainer
     /// <summary>How many sentences there are.</summary>
     internal int Count => _examples.Count;
 
-    /// <summary>Trains both readings.</summary>
-    internal (AveragedPerceptron First, AveragedPerceptron Again) Train(int epochs, int folds, ulong seed)
+    /// <summary>Trains both readings, each the mean of several that saw the sentences in other orders.</summary>
+    internal (WeightMean First, WeightMean Again) Train(ulong seed)
     {
         string[] documents = [.. _examples.Select(e => e.Document).Distinct(StringComparer.Ordinal)];
-        Dictionary<string, int> foldOf = Enumerable.Range(0, documents.Length).ToDictionary(i => documents[i], i => i % folds, StringComparer.Ordinal);
-        AveragedPerceptron? first = null;
-        Parallel.For(0, folds + 1, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
+        Dictionary<string, int> foldOf = Enumerable.Range(0, documents.Length).ToDictionary(i => documents[i], i => i % Folds, StringComparer.Ordinal);
+        Each(Folds, fold =>
         {
-            if (fold == folds)
-            {
-                first = Learn(_examples, epochs, seed, hinted: false);
-                return;
-            }
-
-            AveragedPerceptron weights = Learn([.. _examples.Where(e => foldOf[e.Document] != fold)], epochs * 2 / 3, seed + (ulong)fold + 1, hinted: false);
+            AveragedPerceptron weights = Learn([.. _examples.Where(e => foldOf[e.Document] != fold)], FoldEpochs, seed + (ulong)fold + 1, hinted: false);
             using var memory = new PinnedTable(WeightTableWriter.Write(weights));
             foreach (IGrouping<string, NameExample> document in _examples.Where(e => foldOf[e.Document] == fold).GroupBy(e => e.Document, StringComparer.Ordinal))
             {
                 Hint([.. document], new NameDecoder(memory.Table));
             }
         });
-        return (first!, Learn(_examples, epochs, seed + 50, hinted: true));
+        WeightMean[] means = [new(NameLabels.Count), new(NameLabels.Count)];
+        var learnt = new AveragedPerceptron[2 * Orders];
+        Each(learnt.Length, i => learnt[i] = Learn(_examples, Epochs, seed + 10 + (ulong)i, hinted: i >= Orders));
+        for (int i = 0; i < learnt.Length; i++)
+        {
+            means[i / Orders].Add(learnt[i]);
+        }
+
+        return (means[0], means[1]);
     }
+
+    private static void Each(int count, Action<int> work) => Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, work);
 
     private void Hint(NameExample[] document, NameDecoder decoder)
     {
@@ -100,9 +108,8 @@ internal sealed class NameTrainer
     {
         var weights = new AveragedPerceptron(NameLabels.Count, 2);
         var chance = new Shuffler(seed);
+        var learner = new NameLearner(weights, chance);
         var work = new NameSentence();
-        var keys = new uint[NameFeatures.Maximum];
-        var scores = new float[NameLabels.Count];
         int[] order = [.. Enumerable.Range(0, examples.Count)];
         for (int epoch = 0; epoch < epochs; epoch++)
         {
@@ -115,58 +122,11 @@ internal sealed class NameTrainer
                     examples[number].Hints.CopyTo(work.Hints, 0);
                 }
 
-                Learn(weights, work, examples[number], keys, scores);
+                learner.Learn(work, examples[number].Labels, examples[number].IsSilver);
             }
         }
 
         return weights;
-    }
-
-    private static void Learn(AveragedPerceptron weights, NameSentence work, NameExample example, uint[] keys, float[] scores)
-    {
-        int[] labels = example.Labels;
-        uint label1 = NameDecoder.Start, label2 = NameDecoder.Start;
-        for (int i = 0; i < work.Count; i++)
-        {
-            int n = NameFeatures.Fill(work, i + NameFeatures.Padding, label1, label2, keys);
-            ReadOnlySpan<uint> used = keys.AsSpan(0, example.IsSilver ? FillSilver(work, i + NameFeatures.Padding, label1, keys, n) : n);
-            weights.Step();
-            weights.Score(used, scores);
-            int before = label1 == NameDecoder.Start ? NameLabels.Outside : (int)label1;
-            bool end = i == work.Count - 1;
-            int gold = labels[i], rival = -1;
-            for (int label = 0; label < NameLabels.Count; label++)
-            {
-                bool allowed = label != gold && NameLabels.Follows(before, label) && !(end && NameLabels.IsOpen(label));
-                if (allowed && (rival < 0 || scores[label] > scores[rival]))
-                {
-                    rival = label;
-                }
-            }
-
-            // After a wrong label the right one may not follow; what follows is learnt all the same.
-            int guess = rival < 0 || (scores[gold] >= scores[rival] && NameLabels.Follows(before, gold)) ? gold : rival;
-            if (rival >= 0 && scores[gold] - scores[rival] < Margin)
-            {
-                weights.Update(used, gold, rival);
-            }
-
-            label2 = label1;
-            label1 = (uint)guess;
-        }
-    }
-
-    /// <summary>Features that only silver examples have: they learn where its guidelines differ, and are never seen again.</summary>
-    private static int FillSilver(NameSentence work, int at, uint label1, uint[] keys, int n)
-    {
-        ref readonly WordFacts word = ref work.Facts[at];
-        keys[n++] = FeatureHash.Mix(600, label1);
-        keys[n++] = FeatureHash.Mix(601, word.Lower);
-        keys[n++] = FeatureHash.Mix(602, word.Shape, work.Tags[at]);
-        keys[n++] = FeatureHash.Mix(603, work.Lists[at], work.Tags[at]);
-        keys[n++] = FeatureHash.Mix(604, word.Cluster);
-        keys[n++] = FeatureHash.Mix(605, word.Suffix3, work.Tags[at]);
-        return n;
     }
 
     private void Load(NameExample example, NameSentence work, bool caseless)
@@ -182,7 +142,7 @@ internal sealed class NameTrainer
             bool after = i + 1 < sentence.Count && sentence.Tokens[i + 1].Span.Start == token.Span.End;
             string xpos = JointTag.Parse(_set.Tags[example.Tags[i]]).Xpos;
             work.Set(i, token.Text, caseless, before, after, FeatureHash.Of(xpos));
-            plain[i] = NameFinder.IsPlain(token.Text, caseless);
+            plain[i] = NameSentence.IsPlain(token.Text, caseless);
         }
 
         work.Finish(_lists, _words, plain);

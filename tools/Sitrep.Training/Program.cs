@@ -57,7 +57,7 @@ Task parsing = Task.Run(() =>
     Log("parser trained");
 });
 Task<AveragedPerceptron> tagging = Task.Run(() => TaggerTrainer.Train(set, set.Order(), words, 9, seed));
-(AveragedPerceptron nameFirst, AveragedPerceptron nameAgain) = names.Train(7, 4, seed + 300);
+NamesPart.AddWeights(names, seed, model);
 Log(string.Create(CultureInfo.InvariantCulture, $"names trained on {names.Count} sentences"));
 await parsing;
 byte[] relations = WeightTableWriter.Write(parser.Relations);
@@ -68,8 +68,6 @@ Log("parser trained for whole sentences");
 model.Add(ModelSection.TagWeights, WeightTableWriter.Write(await tagging));
 model.Add(ModelSection.MoveWeights, WeightTableWriter.Write(moves.Averaged(), ParserState.Moves));
 model.Add(ModelSection.RelationWeights, relations);
-model.Add(ModelSection.NameWeights, WeightTableWriter.Write(nameFirst));
-model.Add(ModelSection.NameAgainWeights, WeightTableWriter.Write(nameAgain));
 
 model.Write(output);
 foreach ((ModelSection section, int length) in model.Sizes)

@@ -116,7 +116,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
         bool exact = other is not null && other.First == first && other.Last == last;
         return new(sentence, first, last, span, span.Of(text), matches)
         {
-            IsNamedPlace = names.Any(n => n.Kind == NameKind.Place && n.First <= last && first <= n.Last) || IsTopic(sentence, first, last),
+            IsNamedPlace = (!IsOffice(sentence, last + 1) && names.Any(n => n.Kind == NameKind.Place && n.First <= last && first <= n.Last)) || IsTopic(sentence, first, last),
             IsBlocked = other is not null && !exact,
             IsSomethingElse = exact && !IsTopic(sentence, first, last) && !matches.Any(m => m.Entry.Place.Class == PlaceClass.Country || m.Entry.IsCapital || (m.Entry.IsTheatre && m.How == MatchKind.Name)),
             IsPartOfRun = isRun,
@@ -148,6 +148,10 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
         => (last + 1 < sentence.Count && (lexicon.Cue(sentence[last + 1].Text) & (PlaceCue.Settlement | PlaceCue.Region)) != PlaceCue.None)
             || (first > 1 && sentence[first - 1].Text == "of" && (lexicon.Cue(sentence[first - 2].Text) & PlaceCue.Settlement) != PlaceCue.None)
             || (first > 0 && lexicon.Cue(sentence[first - 1].Text) is PlaceCue before && before.HasFlag(PlaceCue.Before) && (before & PlaceCue.Settlement) != PlaceCue.None);
+
+    // "the Baku Post", "the Goris Hospital": no place, whatever the name finder says.
+    private bool IsOffice(Sentence sentence, int word)
+        => word < sentence.Count && IsNamePart(sentence[word].Text) && lexicon.Cue(sentence[word].Text).HasFlag(PlaceCue.Organisation);
 
     // "Kansafra." heads what a digest tells of it.
     private static bool IsTopic(Sentence sentence, int first, int last)

@@ -17,6 +17,7 @@ public sealed class LanguageModel : IDisposable
     private readonly NameFinder _names;
     private readonly WordTables _words;
     private readonly Lazy<RoleFinder> _roles;
+    private readonly Lazy<FieldFinder> _fields;
     private readonly ConcurrentBag<ReaderWorkspace> _workspaces = [];
     private readonly int _rootRelation;
 
@@ -46,6 +47,7 @@ public sealed class LanguageModel : IDisposable
 
         // Not all who read names want roles, and a model without them may be what they are trained onto.
         _roles = new Lazy<RoleFinder>(() => new RoleFinder(file, _words));
+        _fields = new Lazy<FieldFinder>(() => new FieldFinder(file.Weights(ModelSection.FieldWeights), new KeyTable(lists, listLength), _words));
     }
 
     /// <summary>Words that name peoples ("Azerbaijani"): adjectives or names wherever they are capitalised, whatever the weights say.</summary>
@@ -112,6 +114,14 @@ public sealed class LanguageModel : IDisposable
     public ImmutableArray<NameMention> FindNames(ImmutableArray<Sentence> sentences, CancellationToken cancellationToken = default)
         => _names.Find(sentences, cancellationToken);
 
+    /// <summary>Finds who and what the sentences of one document mention, by name or by description, as reports from the field are annotated.</summary>
+    /// <param name="sentences">Its sentences; a mention's sentence is its place among them.</param>
+    /// <param name="cancellationToken">Looked at between sentences.</param>
+    /// <returns>The mentions in text order; an organisation may lie within a place's mention, others do not overlap.</returns>
+    /// <exception cref="InvalidDataException">The model was trained without them.</exception>
+    public ImmutableArray<FieldMention> FindFieldMentions(ImmutableArray<Sentence> sentences, CancellationToken cancellationToken = default)
+        => _fields.Value.Find(sentences, _names.Find(sentences, cancellationToken), cancellationToken);
+
     /// <summary>Finds the predicates in the sentences of one document, and who plays which role in them.</summary>
     /// <param name="sentences">Its sentences; a predicate's sentence is its place among them.</param>
     /// <param name="cancellationToken">Looked at between sentences.</param>
@@ -133,6 +143,9 @@ public sealed class LanguageModel : IDisposable
 
     /// <summary>The lemma of a form with a tag.</summary>
     internal string LemmaOf(string form, JointTag tag) => _lemmatizer.LemmaOf(form, Math.Max(0, _tags.IndexOf(tag)));
+
+    /// <summary>Opens the lists of names.</summary>
+    internal unsafe KeyTable NameLists => new(_file.Find(ModelSection.NameLists, out long length), length);
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();

@@ -56,4 +56,7 @@ internal enum ModelSection
 
     /// <summary>Weights of the resolver of references, links and new entities alike.</summary>
     ReferenceWeights = 18,
+
+    /// <summary>Weights of mentions in reports from the field.</summary>
+    FieldWeights = 24,
 }

@@ -8,8 +8,8 @@ internal sealed class NameDecoder(WeightTable weights)
     /// <summary>The label before the first word.</summary>
     internal const uint Start = 40;
 
-    /// <summary>Writes labels, and for each word by how much its label won.</summary>
-    internal void Label(NameSentence sentence, Span<uint> keys, Span<int> scores)
+    /// <summary>Writes labels, and for each word by how much its label won; with a view, what it tells is looked at too.</summary>
+    internal void Label(NameSentence sentence, Span<uint> keys, Span<int> scores, FieldView? view = null)
     {
         uint label1 = Start, label2 = Start;
         for (int i = 0; i < sentence.Count; i++)
@@ -21,11 +21,12 @@ internal sealed class NameDecoder(WeightTable weights)
             }
 
             int n = NameFeatures.Fill(sentence, i + NameFeatures.Padding, label1, label2, keys);
+            n = view is null ? n : FieldFeatures.Fill(sentence, view, i, label1, keys, n);
             weights.Score(keys[..n], scores);
             int before = label1 == Start ? NameLabels.Outside : (int)label1;
             bool end = i == sentence.Count - 1;
             int best = -1, second = -1;
-            for (int label = 0; label < NameLabels.Count; label++)
+            for (int label = 0; label < weights.Classes; label++)
             {
                 if (!NameLabels.Follows(before, label) || (end && NameLabels.IsOpen(label)))
                 {

@@ -4,7 +4,7 @@ namespace Sitrep.Languages;
 internal static class NameFeatures
 {
     /// <summary>More than any word has.</summary>
-    internal const int Maximum = 96;
+    internal const int Maximum = 128;
 
     /// <summary>Places outside of the sentence on either side, as for the tagger.</summary>
     internal const int Padding = TaggerFeatures.Padding;
@@ -34,7 +34,37 @@ internal static class NameFeatures
         keys[n++] = FeatureHash.Mix(487, label1, tags[at], tags[at + 1]);
         keys[n++] = FeatureHash.Mix(488, label1, word.Shape, facts[at + 1].Shape);
         keys[n++] = FeatureHash.Mix(489, label1, word.Suffix3, tags[at]);
+        n = OfRuns(words, at, keys, n);
         return OfClusters(facts, at, label1, keys, n);
+    }
+
+    /// <summary>The run of capitalised words that the word stands in; whether it is known in small letters; and in sentences without capitals what else tells names.</summary>
+    private static int OfRuns(NameSentence words, int at, Span<uint> keys, int n)
+    {
+        ref readonly WordFacts word = ref words.Facts[at];
+        ref readonly NameRun run = ref words.Runs[at];
+        if (run.Place != 0)
+        {
+            keys[n++] = FeatureHash.Mix(510, run.Last, run.Place & 3);
+            keys[n++] = FeatureHash.Mix(511, run.First, run.Place & 3);
+            keys[n++] = FeatureHash.Mix(512, run.Place, word.Shape);
+            keys[n++] = FeatureHash.Mix(513, run.LastLists, run.Place);
+            keys[n++] = FeatureHash.Mix(514, run.FirstLists, run.LastLists, run.Place & 31);
+            keys[n++] = FeatureHash.Mix(515, run.LastCluster, run.Place & 3);
+            keys[n++] = FeatureHash.Mix(516, words.LastPlain[at], run.Place);
+            keys[n++] = FeatureHash.Mix(517, words.NextPlain[at], run.Place);
+            keys[n++] = FeatureHash.Mix(518, run.Wide, run.Place & 3);
+        }
+
+        keys[n++] = FeatureHash.Mix(519, word.TagClass, word.Shape);
+        if (words.Small != 0)
+        {
+            keys[n++] = FeatureHash.Mix(520, words.Lists[at]);
+            keys[n++] = FeatureHash.Mix(521, word.Cluster);
+            keys[n++] = FeatureHash.Mix(522, words.Tags[at]);
+        }
+
+        return n;
     }
 
     private static int OfClusters(ReadOnlySpan<WordFacts> facts, int at, uint label1, Span<uint> keys, int n)

@@ -53,7 +53,7 @@ internal sealed class NameFinder
                 work.Add(new NameSentence());
             }
 
-            Load(sentences[s], work[s]);
+            work[s].Load(sentences[s], _lists, _words);
             _first.Label(work[s], keys, scores);
             Count(work[s], hints);
         }
@@ -97,33 +97,6 @@ internal sealed class NameFinder
         {
             sentence.Settled[i] = sentence.Labels[i] == NameLabels.Outside && sentence.Margins[i] > Certain && NameHints.SaysNothing(sentence.Hints[i + NameFeatures.Padding]);
         }
-    }
-
-    /// <summary>Whether a word looks like no part of a name: it begins small and is a word.</summary>
-    internal static bool IsPlain(string text, bool caseless) => !caseless && char.IsLower(text[0]);
-
-    private void Load(Sentence sentence, NameSentence into)
-    {
-        var cases = default(CaseCount);
-        foreach (Word word in sentence.Words)
-        {
-            cases.Add(word.Text);
-        }
-
-        bool caseless = cases.IsCaseless;
-        int count = sentence.Count;
-        Span<bool> plain = count <= 512 ? stackalloc bool[count] : new bool[count];
-        into.Reset(count);
-        for (int i = 0; i < count; i++)
-        {
-            Word word = sentence[i];
-            bool before = i > 0 && sentence[i - 1].Span.End == word.Span.Start;
-            bool after = i + 1 < count && sentence[i + 1].Span.Start == word.Span.End;
-            into.Set(i, word.Text, caseless, before, after, FeatureHash.Of(word.Xpos));
-            plain[i] = IsPlain(word.Text, caseless);
-        }
-
-        into.Finish(_lists, _words, plain);
     }
 
     private static void Collect(Sentence sentence, int number, NameSentence labelled, ImmutableArray<NameMention>.Builder names)
