@@ -97,6 +97,6 @@ internal sealed class FieldTrainer
         });
         string path = Path.Combine(training.Cache ?? Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"field-folds-{training.Seed}.jsonl"));
         File.WriteAllLines(path, answers);
-        Console.WriteLine($"answers of five folds: {path}");
+        Console.WriteLine($"answers of five folds: {Path.GetFileName(path)}, in the folder of --cache or of temporary files");
     }
 }

@@ -40,7 +40,6 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
 
         AccountConsolidator.Consolidate(_drafts, parse);
         _drafts.ForEach(PartyCompleter.Prune);
-        scene.Complete(_drafts);
         foreach (AccountDraft draft in _drafts.Where(d => d is { Time: not null, TimeTakenOver: false }))
         {
             draft.IsBackground |= NewsAge.IsOld(draft.Time!, published);

@@ -11,6 +11,13 @@ internal static class AccountFinish
     internal static void Complete(AccountDraft draft)
     {
         draft.Kind = Refined(draft);
+        if (draft.Family is "displace")
+        {
+            // Where people flee from is where it happens.
+            draft.At.AddRange(draft.From.Where(f => !draft.At.Exists(a => a.Mention == f.Mention)));
+            draft.From.Clear();
+        }
+
         // A district, or its town for it, says less than the village in it; so does the road or stretch of land by which it lies.
         draft.At.RemoveAll(p => p.Mention.Place is { } wide && draft.At.Exists(o => o != p && o.Mention.Place is { Class: PlaceClass.Settlement } fine && Holds(wide, fine)));
     }

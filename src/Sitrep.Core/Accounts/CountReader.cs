@@ -10,6 +10,12 @@ internal sealed class CountReader(ParseLayer parse, QuantityLayer quantities)
     /// <summary>How often, or null where the sentence does not tell.</summary>
     internal EventCount? Of(EventMention told)
     {
+        if (told.Status is EventStatus.Negated)
+        {
+            // "No violations were recorded": that is its status.
+            return null;
+        }
+
         Sentence sentence = parse.Sentences[told.Sentence];
         foreach (QuantityMention quantity in quantities.Quantities.Where(q => q.Sentence == told.Sentence && q.Noun >= 0))
         {

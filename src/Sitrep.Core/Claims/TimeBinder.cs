@@ -46,9 +46,9 @@ internal sealed class TimeBinder
 
     private int Cost(EventMention told, int anchor, TimeMention time)
     {
-        if (IsCue(anchor) || (_sentence[anchor].Lemma is "time" && time.First > anchor))
+        if (IsCue(anchor) || _sentence[anchor].Lemma is "bear" || (_sentence[anchor].Lemma is "time" && time.First > anchor))
         {
-            // When it was told; "the first time this month".
+            // When it was told, when somebody was born; "the first time this month".
             return 20;
         }
 

@@ -95,7 +95,7 @@ internal sealed class EventFinder(FrameSet frames, OperatorWords operators, Plac
         {
             for (int i = 0; i < _sentence.Count; i++)
             {
-                if (match.Frame.Not.Contains(matcher.Lemma(i)) && (_sentence[i].Head == match.Word || (_sentence[i].Head == match.Carrier && !match.IsOccurrence) || _sentence[match.Word].Head == i || (match.Consumed.Contains(_sentence[i].Head) && match.Pattern.IsNoun)))
+                if (match.Frame.Not.Contains(matcher.Lemma(i)) && (_sentence[i].Head == match.Word || (_sentence[i].Head == match.Carrier && !match.IsOccurrence) || _sentence[match.Word].Head == i || (match.Consumed.Contains(_sentence[i].Head) && (match.Pattern.IsNoun || _sentence[i].Relation is "compound" or "amod"))))
                 {
                     return $"'{_sentence[i].Text}' hangs on it";
                 }
