@@ -4,6 +4,7 @@ using Sitrep.Claims;
 using Sitrep.Coding;
 using Sitrep.Coding.Frames;
 using Sitrep.Documents;
+using Sitrep.Incidents;
 using Sitrep.Knowledge;
 using Sitrep.Languages;
 using Sitrep.Places;
@@ -30,6 +31,7 @@ public sealed class PipelineBuilder
         Ontology = Ontology.Load(files, _faults);
         Frames = FrameSet.Load(files, Ontology, _faults);
         Rolesets = RolesetMap.Load(files, Ontology, Frames, _faults);
+        Linker = IncidentLinker.Load(files, Ontology, _faults);
         EnglishLanguage english = English = EnglishLanguage.Open(files);
         SayingWords saying = SayingWords.Load(files, _faults);
         _steps =
@@ -50,6 +52,9 @@ public sealed class PipelineBuilder
 
     /// <summary>The kinds of events.</summary>
     public Ontology Ontology { get; }
+
+    /// <summary>Says which accounts tell of one incident.</summary>
+    public IncidentLinker Linker { get; }
 
     internal FrameSet Frames { get; }
 

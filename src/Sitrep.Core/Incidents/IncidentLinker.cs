@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sitrep.Knowledge;
+
+namespace Sitrep.Incidents;
+
+/// <summary>Says which accounts tell of one incident: the front door of merging.</summary>
+/// <remarks>
+/// Immutable, thread-safe. Three questions that a store can keep the answers of: under which keys an account is found by its like (<see cref="Blocks"/>), how strongly two
+/// are one (<see cref="Compare"/>, of the two alone), and which groups a set of them forms (<see cref="Group"/>, of the set alone). So the result does not depend on the order in
+/// which accounts came. Only accounts that share a block are ever linked; groups never reach across connected components of links at or above <see cref="Threshold"/>.
+/// </remarks>
+public sealed class IncidentLinker
+{
+    /// <summary>From this score on two accounts are held to tell of one incident.</summary>
+    public const double Threshold = 0.5;
+
+    private readonly KinOfKinds _kin;
+    private readonly PairComparer _comparer;
+
+    private IncidentLinker(KinOfKinds kin) => (_kin, _comparer) = (kin, new(kin));
+
+    /// <summary>Makes a linker of a knowledge and lists what is wrong with it in <paramref name="faults"/>.</summary>
+    public static IncidentLinker Load(IKnowledgeFiles files, Ontology ontology, ICollection<KnowledgeFault> faults) => new(KinOfKinds.Load(files, ontology, faults));
+
+    /// <summary>Keys under which an account meets those it may be linked with: two that share none are never linked.</summary>
+    /// <param name="facts">The account.</param>
+    /// <returns>Each key once; empty where nothing says when it was (neither a told time nor a published date).</returns>
+    public ImmutableArray<string> Blocks(LinkFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return LinkBlocks.Of(facts, _kin);
+    }
+
+    /// <summary>How strongly two accounts are one, either way round.</summary>
+    public Link Compare(LinkFacts left, LinkFacts right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return AccountKey.Order(left.Key, right.Key) <= 0 ? _comparer.Compare(left, right) : _comparer.Compare(right, left);
+    }
+
+    /// <summary>Parts a set of accounts into incidents.</summary>
+    /// <param name="accounts">One connected component, or several; in any order.</param>
+    /// <param name="ruling">What a person decided about two of them; null where nobody did.</param>
+    /// <returns>Every account in one group; groups and their accounts ordered by name.</returns>
+    public ImmutableArray<ImmutableArray<AccountKey>> Group(IReadOnlyList<LinkFacts> accounts, Func<AccountKey, AccountKey, Ruling>? ruling = null)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        LinkFacts[] ordered = [.. accounts];
+        Array.Sort(ordered, static (a, b) => AccountKey.Order(a.Key, b.Key));
+        return new Grouping(ordered, Compare, ruling).Groups();
+    }
+
+    internal static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

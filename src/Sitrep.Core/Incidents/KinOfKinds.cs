@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Sitrep.Knowledge;
+
+namespace Sitrep.Incidents;
+
+/// <summary>How readily two kinds of events tell of one incident (<c>knowledge/incidents/kin.tsv</c>).</summary>
+/// <remarks>Immutable, thread-safe.</remarks>
+public sealed class KinOfKinds
+{
+    private const string File = "incidents/kin.tsv";
+
+    private readonly FrozenDictionary<(string, string), double> _likeness;
+    private readonly FrozenDictionary<string, string[]> _groups;
+
+    private KinOfKinds(FrozenDictionary<(string, string), double> likeness, FrozenDictionary<string, string[]> groups) => (_likeness, _groups) = (likeness, groups);
+
+    /// <summary>From 0 (never one event) to 1 (the same kind).</summary>
+    public double Likeness(string left, string right) => left == right ? 1 : _likeness.GetValueOrDefault((left, right));
+
+    /// <summary>The groups that a kind belongs to; its own name where it belongs to none.</summary>
+    internal ReadOnlySpan<string> GroupsOf(string kind) => _groups.TryGetValue(kind, out string[]? groups) ? groups : new[] { kind };
+
+    /// <summary>Reads the table and lists what is wrong with it in <paramref name="faults"/>.</summary>
+    public static KinOfKinds Load(IKnowledgeFiles files, Ontology ontology, ICollection<KnowledgeFault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(ontology);
+        ArgumentNullException.ThrowIfNull(faults);
+        var likeness = new Dictionary<(string, string), double>();
+        var groups = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        if (files.TryReadText(File) is not { } text)
+        {
+            faults.Add(new(File, 1, 1, "K060", "The table of kindred kinds is missing. Put kin.tsv back."));
+            text = string.Empty;
+        }
+
+        KnowledgeTable table = KnowledgeTable.Parse(File, text, ["group", "likeness", "kinds"], faults);
+        foreach (KnowledgeRow row in table.Rows)
+        {
+            if (!double.TryParse(table[row, "likeness"], NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || value is <= 0 or > 1)
+            {
+                faults.Add(new(File, row.Line, 1, "K061", $"The likeness '{table[row, "likeness"]}' is no number above 0 and up to 1. Correct it."));
+                continue;
+            }
+
+            List<string> kinds = Kinds(table[row, "kinds"], ontology, row.Line, faults);
+            foreach (string kind in kinds)
+            {
+                (groups.TryGetValue(kind, out List<string>? of) ? of : groups[kind] = []).Add(table[row, "group"]);
+                foreach (string other in kinds)
+                {
+                    likeness[(kind, other)] = Math.Max(value, likeness.GetValueOrDefault((kind, other)));
+                }
+            }
+        }
+
+        return new(likeness.ToFrozenDictionary(), groups.ToFrozenDictionary(g => g.Key, g => g.Value.ToArray(), StringComparer.Ordinal));
+    }
+
+    private static List<string> Kinds(string names, Ontology ontology, int line, ICollection<KnowledgeFault> faults)
+    {
+        var kinds = new List<string>();
+        foreach (string name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] found = name.EndsWith(".*", StringComparison.Ordinal)
+                ? [.. ontology.Kinds.Where(k => k.Family == name[..^2]).Select(k => k.Name)]
+                : ontology.Find(name) is null ? [] : [name];
+            if (found.Length == 0)
+            {
+                faults.Add(new(File, line, 1, "K062", $"'{name}' is no kind and no family of kinds.tsv. Correct it."));
+            }
+
+            kinds.AddRange(found);
+        }
+
+        return kinds;
+    }
+}
