@@ -1,3 +1,4 @@
+using Sitrep.Incidents.Stories;
 using Sitrep.Knowledge;
 using Sitrep.Languages;
 
@@ -15,6 +16,7 @@ internal static class CorpusTasks
         ("coding", OpenCoding),
         ("srl", () => new RolesTask(OpenEnglish())),
         ("coref", () => new ReferenceTask(OpenEnglish(), PackKnowledge.BesideProgram())),
+        ("same", () => new SameTask(WordRarity.Load(PackKnowledge.BesideProgram(), []))),
     ];
 
     private static CodingTask OpenCoding()

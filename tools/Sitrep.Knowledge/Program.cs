@@ -1,3 +1,8 @@
 using Sitrep.Tools;
 
-return args is ["world", .. string[] rest] ? WorldCommand.Run(rest) : WorldCommand.Usage();
+return args switch
+{
+    ["world", .. string[] rest] => WorldCommand.Run(rest),
+    ["rarity", .. string[] rest] when rest.Length > 0 => RarityCommand.Run(rest),
+    _ => WorldCommand.Usage(),
+};
