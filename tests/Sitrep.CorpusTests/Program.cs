@@ -4,7 +4,7 @@ using Xunit.Runner.InProc.SystemConsole;
 
 namespace Sitrep.CorpusTests;
 
-/// <summary>Runs the tests, or with <c>--report</c> prints how well the articles of the corpus are read.</summary>
+/// <summary>Runs the tests, with <c>--report</c> prints how well the articles of the corpus are read, and with <c>--merges</c> how well their accounts are merged.</summary>
 internal static class Program
 {
     private static Task<int> Main(string[] args)
@@ -12,6 +12,11 @@ internal static class Program
         if (args.Contains("--report", StringComparer.Ordinal))
         {
             return Task.FromResult(ReportCommand.Run(args, Console.Out, Console.Error));
+        }
+
+        if (args.Contains("--merges", StringComparer.Ordinal))
+        {
+            return Task.FromResult(Tellings.MergesCommand.Run(args, Console.Out));
         }
 
         // What xunit writes as entry point of a test program, but for the line above.

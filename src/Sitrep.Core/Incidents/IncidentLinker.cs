@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Sitrep.Incidents.Stories;
 using Sitrep.Knowledge;
 
 namespace Sitrep.Incidents;
@@ -18,10 +19,11 @@ public sealed class IncidentLinker
     private readonly KinOfKinds _kin;
     private readonly PairComparer _comparer;
 
-    private IncidentLinker(KinOfKinds kin) => (_kin, _comparer) = (kin, new(kin));
+    private IncidentLinker(KinOfKinds kin, WordRarity rarity) => (_kin, _comparer) = (kin, new(kin, rarity));
 
     /// <summary>Makes a linker of a knowledge and lists what is wrong with it in <paramref name="faults"/>.</summary>
-    public static IncidentLinker Load(IKnowledgeFiles files, Ontology ontology, ICollection<KnowledgeFault> faults) => new(KinOfKinds.Load(files, ontology, faults));
+    public static IncidentLinker Load(IKnowledgeFiles files, Ontology ontology, ICollection<KnowledgeFault> faults)
+        => new(KinOfKinds.Load(files, ontology, faults), WordRarity.Load(files, faults));
 
     /// <summary>Keys under which an account meets those it may be linked with: two that share none are never linked.</summary>
     /// <param name="facts">The account.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sitrep.Incidents.Records;
+using Sitrep.Incidents.Stories;
 using Sitrep.Places;
 
 namespace Sitrep.Incidents;
@@ -8,9 +9,7 @@ namespace Sitrep.Incidents;
 /// <summary>The words of an account by which it is compared with others. Thread-safe.</summary>
 internal static class LinkWords
 {
-    private const int Shortest = 4;
-
-    /// <summary>Content words of the sentences: folded, four letters and more, cut to seven so that inflections meet; numbers of two digits and more.</summary>
+    /// <summary>The terms of the sentences: words without their endings, and numbers.</summary>
     internal static FrozenSet<string> Of(string text, ImmutableArray<ToldSpan> sentences)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -36,16 +35,14 @@ internal static class LinkWords
         return words.ToFrozenSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Lower case, without what is no letter or digit.</summary>
-    internal static string Fold(string name)
-        => NameFolding.Key(name);
+    /// <summary>A name as it is compared: without marks, spellings that sound alike made one.</summary>
+    internal static string Fold(string name) => NameFolding.Key(name);
 
     private static void Add(HashSet<string> words, string word)
     {
-        if (char.IsDigit(word[0]) ? word.Length >= 2 : word.Length >= Shortest)
+        if (word.Length >= 2)
         {
-            string folded = Fold(word);
-            words.Add(folded.Length > 7 ? folded[..7] : folded);
+            words.Add(StoryTerms.Term(word));
         }
     }
 

@@ -1,9 +1,10 @@
 using Sitrep.Incidents.Records;
+using Sitrep.Incidents.Stories;
 
 namespace Sitrep.Incidents;
 
 /// <summary>Weighs two accounts against each other: kind, days, place, parties, toll, words. Thread-safe.</summary>
-internal sealed class PairComparer(KinOfKinds kin)
+internal sealed class PairComparer(KinOfKinds kin, WordRarity rarity)
 {
     private static readonly Link Unlike = new(-1, ["kinds that are never one event"]);
 
@@ -98,15 +99,12 @@ internal sealed class PairComparer(KinOfKinds kin)
     private static DayRange? Window(LinkFacts facts)
         => facts.Published is { } day ? new(day.AddDays(day.DayNumber < 3 ? 0 : -3), day) : null;
 
-    private static void Words(LinkFacts a, LinkFacts b, List<(double Weight, string Text)> reasons)
+    private void Words(LinkFacts a, LinkFacts b, List<(double Weight, string Text)> reasons)
     {
-        if (a.Words.Count == 0 || b.Words.Count == 0)
+        double likeness = WordScore.Of(a.Words, b.Words, rarity);
+        if (a.Words.Count > 0 && b.Words.Count > 0)
         {
-            return;
+            reasons.Add((0.5 * (likeness - 0.2), $"words alike by {IncidentLinker.Number(likeness)}"));
         }
-
-        int common = a.Words.Count(b.Words.Contains);
-        double share = (double)common / Math.Min(a.Words.Count, b.Words.Count);
-        reasons.Add((0.35 * (share - 0.25), $"{common} words in common"));
     }
 }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sitrep.Incidents;
+using Sitrep.Incidents.Records;
+
+namespace Sitrep.CorpusTests.Tellings;
+
+/// <summary><c>--merges [--misses]</c>: reads the tellings, merges them, and prints the figures; with <c>--misses</c> every pair that went wrong, with the linker's reasons.</summary>
+internal static class MergesCommand
+{
+    internal static int Run(IReadOnlyList<string> args, TextWriter output)
+    {
+        var reader = new TellingsReader();
+        ImmutableArray<ToldRecord> records = reader.Records();
+        ImmutableArray<TellingKey> key = TellingsReader.Key();
+        foreach ((string name, ImmutableArray<TellingKey> part) in new[] { ("news", key.RemoveAll(k => k.Role == "background")), ("with background", key) })
+        {
+            TellingsScore score = TellingsScore.Of(records, part, reader.Groups(records));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: tellings {score.Tellings}, unread {score.Unread}; pairs {score.Wanted}, both read {score.WantedRead}, merged {score.Right} (of read {score.Recall:0.000}, of all {score.RecallOfAll:0.000}); wrong merges {score.Wrong}"));
+            if (args.Contains("--misses", StringComparer.Ordinal) && name != "news")
+            {
+                Pairs(output, "missed", score.Misses, records, reader);
+                Pairs(output, "wrong", score.Faults, records, reader);
+            }
+        }
+
+        return 0;
+    }
+
+    private static void Pairs(TextWriter output, string name, ImmutableArray<(TellingKey Left, TellingKey Right)> pairs, ImmutableArray<ToldRecord> records, TellingsReader reader)
+    {
+        foreach ((TellingKey left, TellingKey right) in pairs)
+        {
+            output.WriteLine($"{name}: {left.Incident} {left.Article} ({left.Role}) | {right.Incident} {right.Article} ({right.Role})");
+            foreach ((LinkFacts a, ToldAccount one) in Facts(records, left))
+            {
+                foreach ((LinkFacts b, ToldAccount two) in Facts(records, right))
+                {
+                    Link link = reader.Linker.Compare(a, b);
+                    bool meet = reader.Linker.Blocks(a).Intersect(reader.Linker.Blocks(b), StringComparer.Ordinal).Any();
+                    output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {Text(one)}\n   {Text(two)}\n      {(meet ? "" : "NO BLOCK ")}{link.Score:0.00}: {string.Join("; ", link.Reasons)}"));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(LinkFacts Facts, ToldAccount Account)> Facts(ImmutableArray<ToldRecord> records, TellingKey key)
+    {
+        ToldRecord record = records.First(r => r.Article.Id == key.Article);
+        return TellingsScore.Accounts(record, key.Quote).Select(k => record.Accounts.First(a => a.Id == k.Account)).Select(a => (LinkFacts.Of(record.Article, a), a));
+    }
+
+    private static string Text(ToldAccount account)
+        => $"{account.Id} {account.Kind} '{account.Trigger?.Text}' by {string.Join('+', account.Actors.Select(a => a.Id ?? a.Name))} on {string.Join('+', account.Targets.Select(a => a.Id ?? a.Name))} at {string.Join('+', account.At.Select(p => p.Name ?? p.Text + "?"))} time {account.Time?.Start}/{account.Time?.End} {account.Status} {account.Newness} claims {string.Join('+', account.Claims.Select(c => c.Stance + ":" + (c.By?.Id ?? c.By?.Name)))}";
+}
