@@ -117,6 +117,7 @@ internal sealed class Application(Terminal terminal)
             ReadCommand.Make(this),
             ExplainCommand.Make(this),
             CheckCommand.Make(this),
+            CompletionCommand.Make(this),
         };
         root.SetAction(_ =>
         {
