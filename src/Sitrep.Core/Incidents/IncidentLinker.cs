@@ -7,31 +7,36 @@ namespace Sitrep.Incidents;
 
 /// <summary>Says which accounts tell of one incident: the front door of merging.</summary>
 /// <remarks>
-/// Immutable, thread-safe. Three questions that a store can keep the answers of: under which keys an account is found by its like (<see cref="Blocks"/>), how strongly two
+/// Immutable, thread-safe. Three questions that a store can keep the answers of: under which keys an account is kept and sought (<see cref="KeptUnder"/>, <see cref="SoughtUnder"/>), how strongly two
 /// are one (<see cref="Compare"/>, of the two alone), and which groups a set of them forms (<see cref="Group"/>, of the set alone). So the result does not depend on the order in
-/// which accounts came. Only accounts that share a block are ever linked; groups never reach across connected components of links at or above <see cref="Threshold"/>.
+/// which accounts came. Only accounts that meet under a key are ever linked; groups never reach across connected components of links at or above <see cref="Threshold"/>.
 /// </remarks>
 public sealed class IncidentLinker
 {
     /// <summary>From this score on two accounts are held to tell of one incident.</summary>
     public const double Threshold = 0.5;
 
-    private readonly KinOfKinds _kin;
     private readonly PairComparer _comparer;
 
-    private IncidentLinker(KinOfKinds kin, WordRarity rarity) => (_kin, _comparer) = (kin, new(kin, rarity));
+    private IncidentLinker(KinOfKinds kin, WordRarity rarity) => _comparer = new(kin, rarity);
 
     /// <summary>Makes a linker of a knowledge and lists what is wrong with it in <paramref name="faults"/>.</summary>
     public static IncidentLinker Load(IKnowledgeFiles files, Ontology ontology, ICollection<KnowledgeFault> faults)
         => new(KinOfKinds.Load(files, ontology, faults), WordRarity.Load(files, faults));
 
-    /// <summary>Keys under which an account meets those it may be linked with: two that share none are never linked.</summary>
-    /// <param name="facts">The account.</param>
-    /// <returns>Each key once; empty where nothing says when it was (neither a told time nor a published date).</returns>
-    public ImmutableArray<string> Blocks(LinkFacts facts)
+    /// <summary>Keys to keep an account under, so that its like finds it; a handful.</summary>
+    /// <returns>Each key once; empty where nothing says when it was (neither a told time nor a published date), or only to a longer span than a month: such accounts are merged with none.</returns>
+    public static ImmutableArray<string> KeptUnder(LinkFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return LinkBlocks.Of(facts, _kin);
+        return LinkBlocks.Kept(facts);
+    }
+
+    /// <summary>Keys to look under for accounts that may be one with this: two accounts of which neither is found by the other are never linked.</summary>
+    public static ImmutableArray<string> SoughtUnder(LinkFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return LinkBlocks.Sought(facts);
     }
 
     /// <summary>How strongly two accounts are one, either way round.</summary>

@@ -11,15 +11,11 @@ public sealed class KinOfKinds
     private const string File = "incidents/kin.tsv";
 
     private readonly FrozenDictionary<(string, string), double> _likeness;
-    private readonly FrozenDictionary<string, string[]> _groups;
 
-    private KinOfKinds(FrozenDictionary<(string, string), double> likeness, FrozenDictionary<string, string[]> groups) => (_likeness, _groups) = (likeness, groups);
+    private KinOfKinds(FrozenDictionary<(string, string), double> likeness) => _likeness = likeness;
 
     /// <summary>From 0 (never one event) to 1 (the same kind).</summary>
     public double Likeness(string left, string right) => left == right ? 1 : _likeness.GetValueOrDefault((left, right));
-
-    /// <summary>The groups that a kind belongs to; its own name where it belongs to none.</summary>
-    internal ReadOnlySpan<string> GroupsOf(string kind) => _groups.TryGetValue(kind, out string[]? groups) ? groups : new[] { kind };
 
     /// <summary>Reads the table and lists what is wrong with it in <paramref name="faults"/>.</summary>
     public static KinOfKinds Load(IKnowledgeFiles files, Ontology ontology, ICollection<KnowledgeFault> faults)
@@ -28,7 +24,6 @@ public sealed class KinOfKinds
         ArgumentNullException.ThrowIfNull(ontology);
         ArgumentNullException.ThrowIfNull(faults);
         var likeness = new Dictionary<(string, string), double>();
-        var groups = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         if (files.TryReadText(File) is not { } text)
         {
             faults.Add(new(File, 1, 1, "K060", "The table of kindred kinds is missing. Put kin.tsv back."));
@@ -47,7 +42,6 @@ public sealed class KinOfKinds
             List<string> kinds = Kinds(table[row, "kinds"], ontology, row.Line, faults);
             foreach (string kind in kinds)
             {
-                (groups.TryGetValue(kind, out List<string>? of) ? of : groups[kind] = []).Add(table[row, "group"]);
                 foreach (string other in kinds)
                 {
                     likeness[(kind, other)] = Math.Max(value, likeness.GetValueOrDefault((kind, other)));
@@ -55,7 +49,7 @@ public sealed class KinOfKinds
             }
         }
 
-        return new(likeness.ToFrozenDictionary(), groups.ToFrozenDictionary(g => g.Key, g => g.Value.ToArray(), StringComparer.Ordinal));
+        return new(likeness.ToFrozenDictionary());
     }
 
     private static List<string> Kinds(string names, Ontology ontology, int line, ICollection<KnowledgeFault> faults)

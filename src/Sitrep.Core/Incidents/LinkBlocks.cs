@@ -1,99 +1,124 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Sitrep.Incidents.Records;
 
 namespace Sitrep.Incidents;
 
-/// <summary>The keys under which accounts of one incident meet. Thread-safe.</summary>
+/// <summary>The keys under which accounts of one incident meet: few to keep an account under, more to look under. Thread-safe.</summary>
+/// <remarks>
+/// Accounts with a place meet in cells of half a degree and the cells next to them; where one of two has no place, they meet by a party's country. Days meet with the days beside them.
+/// </remarks>
 internal static class LinkBlocks
 {
-    // A told span longer than this meets others by its month.
-    private const int LongestSpan = 4;
+    // History told by the month or year is not merged: every retelling of a war would be compared with every other.
+    private const int LongestSpan = 31;
+    private const int LongestByDay = 4;
 
-    // Half-open cells of half a degree (about 55 km): an account stands in its own and in those its place's neighbourhood of a quarter degree reaches into.
+    // Half-open cells of half a degree (about 55 km); a place looks into the cells that a quarter degree around it reaches.
     private const double Cell = 0.5;
     private const double Reach = 0.25;
+    private const int CoarsestPlaced = 4;
 
-    internal static ImmutableArray<string> Of(LinkFacts facts, KinOfKinds kin)
+    /// <summary>Keys to keep an account under.</summary>
+    internal static ImmutableArray<string> Kept(LinkFacts facts)
     {
         var keys = new SortedSet<string>(StringComparer.Ordinal);
-        List<string> days = Days(facts);
-        foreach (string day in days)
+        bool placed = Places(facts).Any();
+        foreach (string day in Days(facts, beside: 0))
         {
-            foreach (LinkPlace place in facts.At.Concat(facts.From))
+            foreach (LinkPlace place in Places(facts))
             {
-                Cells(keys, day, place);
+                keys.Add($"{day}|{Index(place.Latitude)},{Index(place.Longitude)}");
             }
 
-            foreach (string name in facts.Unplaced)
-            {
-                keys.Add($"{day}|{name}");
-            }
+            Add(keys, day, facts, placed ? string.Empty : "?");
+        }
 
-            // Without a place the parties are what is left to meet by.
-            foreach (string party in facts.Actors.Concat(facts.Targets).Where(p => p.Length == 3))
+        return [.. keys];
+    }
+
+    /// <summary>Keys to look for an account's like under.</summary>
+    internal static ImmutableArray<string> Sought(LinkFacts facts)
+    {
+        var keys = new SortedSet<string>(StringComparer.Ordinal);
+        bool placed = Places(facts).Any();
+        foreach (string day in Days(facts, beside: 1))
+        {
+            foreach (LinkPlace place in Places(facts))
             {
-                foreach (string group in kin.GroupsOf(facts.Kind))
+                for (int row = Index(place.Latitude - Reach); row <= Index(place.Latitude + Reach); row++)
                 {
-                    keys.Add($"{day}|{group}|{party}");
+                    for (int column = Index(place.Longitude - Reach); column <= Index(place.Longitude + Reach); column++)
+                    {
+                        keys.Add($"{day}|{row},{column}");
+                    }
                 }
+            }
+
+            Add(keys, day, facts, "?");
+            if (!placed)
+            {
+                Add(keys, day, facts, string.Empty);
             }
         }
 
         return [.. keys];
     }
 
-    private static List<string> Days(LinkFacts facts)
+    private static void Add(SortedSet<string> keys, string day, LinkFacts facts, string mark)
     {
-        var days = new List<string>();
-        if (facts.Days is { } told)
+        foreach (string name in facts.Unplaced)
         {
-            if (told.Length > LongestSpan)
-            {
-                days.Add(told.First.ToString("yyyy-MM", CultureInfo.InvariantCulture));
-                days.Add(told.Last.ToString("yyyy-MM", CultureInfo.InvariantCulture));
-                return days;
-            }
-
-            Add(days, told.First.AddDays(told.First == DateOnly.MinValue ? 0 : -1), told.Last);
+            keys.Add($"{day}|{name}");
         }
-        else if (facts.Published is { } published)
+
+        foreach (string party in facts.Actors.Concat(facts.Targets).Where(p => p.Length == 3))
         {
-            Add(days, published.AddDays(published.DayNumber < 3 ? 0 : -3), published);
+            keys.Add($"{day}|{party}{mark}");
+        }
+
+        // Neither place nor country: what is left is the other names of parties.
+        if (mark.Length > 0 && !facts.Actors.Concat(facts.Targets).Any(p => p.Length == 3))
+        {
+            foreach (string party in facts.Actors.Concat(facts.Targets))
+            {
+                keys.Add($"{day}|{party}{mark}");
+            }
+        }
+    }
+
+    private static IEnumerable<LinkPlace> Places(LinkFacts facts) => facts.At.Concat(facts.From).Where(p => p.Precision <= CoarsestPlaced);
+
+    private static List<string> Days(LinkFacts facts, int beside)
+    {
+        DayRange? range = facts.Days ?? PairComparer.Window(facts);
+        if (range is not { } told || told.Length > LongestSpan)
+        {
+            return [];
+        }
+
+        // A longer span is kept under its months. Whoever seeks looks under days and months both, so either finds the other.
+        var days = new List<string>();
+        bool isLong = told.Length > LongestByDay;
+        if (beside > 0 || !isLong)
+        {
+            int first = Math.Max(DateOnly.MinValue.DayNumber, told.First.DayNumber - beside), last = Math.Min(DateOnly.MaxValue.DayNumber, told.Last.DayNumber + beside);
+            for (int day = first; day <= last; day++)
+            {
+                days.Add(DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            }
+        }
+
+        if (beside > 0 || isLong)
+        {
+            days.Add(Month(told.First));
+            days.Add(Month(told.Last));
         }
 
         return days;
     }
 
-    private static void Add(List<string> days, DateOnly first, DateOnly last)
-    {
-        for (DateOnly day = first; day <= last; day = day.AddDays(1))
-        {
-            days.Add(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            if (day == DateOnly.MaxValue)
-            {
-                break;
-            }
-        }
-
-        days.Add(last.ToString("yyyy-MM", CultureInfo.InvariantCulture));
-    }
-
-    private static void Cells(SortedSet<string> keys, string day, LinkPlace place)
-    {
-        // An area has no cell; its accounts meet by their parties.
-        if (place.Precision > 4)
-        {
-            return;
-        }
-
-        for (int row = Index(place.Latitude - Reach); row <= Index(place.Latitude + Reach); row++)
-        {
-            for (int column = Index(place.Longitude - Reach); column <= Index(place.Longitude + Reach); column++)
-            {
-                keys.Add(string.Create(CultureInfo.InvariantCulture, $"{day}|{row},{column}"));
-            }
-        }
-    }
+    private static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     private static int Index(double degrees) => (int)Math.Floor(degrees / Cell);
 }

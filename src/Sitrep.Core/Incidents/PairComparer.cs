@@ -96,7 +96,7 @@ internal sealed class PairComparer(KinOfKinds kin, WordRarity rarity)
         return true;
     }
 
-    private static DayRange? Window(LinkFacts facts)
+    internal static DayRange? Window(LinkFacts facts)
         => facts.Published is { } day ? new(day.AddDays(day.DayNumber < 3 ? 0 : -3), day) : null;
 
     private void Words(LinkFacts a, LinkFacts b, List<(double Weight, string Text)> reasons)

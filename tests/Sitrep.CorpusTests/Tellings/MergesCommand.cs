@@ -39,8 +39,8 @@ internal static class MergesCommand
                 foreach ((LinkFacts b, ToldAccount two) in Facts(records, right))
                 {
                     Link link = reader.Linker.Compare(a, b);
-                    bool meet = reader.Linker.Blocks(a).Intersect(reader.Linker.Blocks(b), StringComparer.Ordinal).Any();
-                    output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {Text(one)}\n   {Text(two)}\n      {(meet ? "" : "NO BLOCK ")}{link.Score:0.00}: {string.Join("; ", link.Reasons)}"));
+                    bool meet = IncidentLinker.SoughtUnder(a).Intersect(IncidentLinker.KeptUnder(b), StringComparer.Ordinal).Any() || IncidentLinker.SoughtUnder(b).Intersect(IncidentLinker.KeptUnder(a), StringComparer.Ordinal).Any();
+                    output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {Text(one)}\n   {Text(two)}\n      {(meet ? "" : "NO KEY ")}{link.Score:0.00}: {string.Join("; ", link.Reasons)}"));
                 }
             }
         }

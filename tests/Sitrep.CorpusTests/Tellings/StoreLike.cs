@@ -3,22 +3,20 @@ using Sitrep.Incidents;
 
 namespace Sitrep.CorpusTests.Tellings;
 
-/// <summary>Groups accounts as a store does: those that share a block are compared, and each connected component is parted.</summary>
+/// <summary>Groups accounts as a store does: those that meet under a key are compared, and each connected component is parted.</summary>
 internal static class StoreLike
 {
     internal static ImmutableArray<ImmutableArray<AccountKey>> Group(IncidentLinker linker, IReadOnlyList<LinkFacts> accounts)
     {
         int[] parent = [.. Enumerable.Range(0, accounts.Count)];
-        foreach (int[] block in accounts.SelectMany((a, i) => linker.Blocks(a).Select(b => (Block: b, Index: i))).GroupBy(b => b.Block, b => b.Index, StringComparer.Ordinal).Select(g => g.ToArray()))
+        ILookup<string, int> kept = accounts.SelectMany((a, i) => IncidentLinker.KeptUnder(a).Select(k => (Key: k, Index: i))).ToLookup(k => k.Key, k => k.Index, StringComparer.Ordinal);
+        for (int i = 0; i < accounts.Count; i++)
         {
-            for (int i = 0; i < block.Length; i++)
+            foreach (int other in IncidentLinker.SoughtUnder(accounts[i]).SelectMany(k => kept[k]).Distinct().Where(o => o != i && Root(parent, o) != Root(parent, i)))
             {
-                for (int j = i + 1; j < block.Length; j++)
+                if (linker.Compare(accounts[i], accounts[other]).Score >= IncidentLinker.Threshold)
                 {
-                    if (Root(parent, block[i]) != Root(parent, block[j]) && linker.Compare(accounts[block[i]], accounts[block[j]]).Score >= IncidentLinker.Threshold)
-                    {
-                        parent[Root(parent, block[i])] = Root(parent, block[j]);
-                    }
+                    parent[Root(parent, i)] = Root(parent, other);
                 }
             }
         }

@@ -48,8 +48,18 @@ public sealed class IncidentLinkerTests
     }
 
     [Fact]
-    public void Accounts_that_may_be_linked_share_a_block()
-        => Assert.NotEmpty(Linker.Blocks(Told.Facts("one", Told.Fire())).Intersect(Linker.Blocks(Told.Facts("two", Told.Fire("2021-07-15") with { At = [Told.Shorzha] })), StringComparer.Ordinal));
+    public void Accounts_that_may_be_linked_find_each_other_by_place_or_by_party()
+    {
+        LinkFacts placed = Told.Facts("one", Told.Fire());
+        LinkFacts nextDay = Told.Facts("two", Told.Fire("2021-07-15") with { At = [Told.Shorzha] });
+        LinkFacts unplaced = Told.Facts("three", Told.Fire() with { At = [] });
+        LinkFacts elsewhere = Told.Facts("four", Told.Fire() with { At = [Told.Place("Ganja", "geonames:586523", 41.68, 46.36)] });
+
+        Assert.True(Meet(placed, nextDay) && Meet(nextDay, placed));
+        Assert.True(Meet(placed, unplaced) && Meet(unplaced, placed));
+        Assert.False(Meet(placed, elsewhere) || Meet(elsewhere, placed));
+        Assert.InRange(IncidentLinker.KeptUnder(placed).Length, 1, 8);
+    }
 
     [Fact]
     public void A_persons_word_outweighs_the_linker()
@@ -89,6 +99,9 @@ public sealed class IncidentLinkerTests
 
         Assert.Equal(Linker.Compare(one, two).Score, Linker.Compare(two, one).Score);
     }
+
+    private static bool Meet(LinkFacts seeker, LinkFacts kept)
+        => IncidentLinker.SoughtUnder(seeker).Intersect(IncidentLinker.KeptUnder(kept), StringComparer.Ordinal).Any();
 
     private static string Names(ImmutableArray<ImmutableArray<AccountKey>> groups) => string.Join(" | ", groups.Select(g => string.Join(' ', g)));
 }
