@@ -79,6 +79,6 @@ internal sealed class Grouping(LinkFacts[] ordered, Func<LinkFacts, LinkFacts, L
             }
         }
 
-        return sum / (left.Count * right.Count) >= IncidentLinker.Threshold / 2;
+        return sum / (left.Count * right.Count) >= 0;
     }
 }

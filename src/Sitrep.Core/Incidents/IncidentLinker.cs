@@ -18,11 +18,11 @@ public sealed class IncidentLinker
 
     private readonly PairComparer _comparer;
 
-    private IncidentLinker(KinOfKinds kin, WordRarity rarity) => _comparer = new(kin, rarity);
+    private IncidentLinker(PairComparer comparer) => _comparer = comparer;
 
     /// <summary>Makes a linker of a knowledge and lists what is wrong with it in <paramref name="faults"/>.</summary>
     public static IncidentLinker Load(IKnowledgeFiles files, Ontology ontology, ICollection<KnowledgeFault> faults)
-        => new(KinOfKinds.Load(files, ontology, faults), WordRarity.Load(files, faults));
+        => new(new PairComparer(new PairFeatures(KinOfKinds.Load(files, ontology, faults), WordRarity.Load(files, faults)), LinkWeights.Load(files, faults)));
 
     /// <summary>Keys to keep an account under, so that its like finds it; a handful.</summary>
     /// <returns>Each key once; empty where nothing says when it was (neither a told time nor a published date), or only to a longer span than a month: such accounts are merged with none.</returns>
@@ -58,6 +58,10 @@ public sealed class IncidentLinker
         Array.Sort(ordered, static (a, b) => AccountKey.Order(a.Key, b.Key));
         return new Grouping(ordered, Compare, ruling).Groups();
     }
+
+    /// <summary>The features of a pair by name, for tuning.</summary>
+    internal IEnumerable<(string Name, double Value)> Features(LinkFacts left, LinkFacts right)
+        => AccountKey.Order(left.Key, right.Key) <= 0 ? _comparer.Features(left, right) : _comparer.Features(right, left);
 
     internal static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

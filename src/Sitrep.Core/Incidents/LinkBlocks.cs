@@ -72,22 +72,24 @@ internal static class LinkBlocks
             keys.Add($"{day}|{name}");
         }
 
-        foreach (string party in facts.Actors.Concat(facts.Targets).Where(p => p.Length == 3))
+        foreach (string party in Parties(facts).Where(p => p.Length == 3))
         {
             keys.Add($"{day}|{party}{mark}");
         }
 
         // Neither place nor country: what is left is the other names of parties.
-        if (mark.Length > 0 && !facts.Actors.Concat(facts.Targets).Any(p => p.Length == 3))
+        if (mark.Length > 0 && !Parties(facts).Any(p => p.Length == 3))
         {
-            foreach (string party in facts.Actors.Concat(facts.Targets))
+            foreach (string party in Parties(facts))
             {
                 keys.Add($"{day}|{party}{mark}");
             }
         }
     }
 
-    private static IEnumerable<LinkPlace> Places(LinkFacts facts) => facts.At.Concat(facts.From).Where(p => p.Precision <= CoarsestPlaced);
+    private static IEnumerable<LinkPlace> Places(LinkFacts facts) => facts.At.Concat(facts.From).Concat(facts.Around).Where(p => p.Precision <= CoarsestPlaced);
+
+    private static IEnumerable<string> Parties(LinkFacts facts) => facts.Actors.Concat(facts.Targets).Concat(facts.Company);
 
     private static List<string> Days(LinkFacts facts, int beside)
     {

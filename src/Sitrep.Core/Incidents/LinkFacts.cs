@@ -53,6 +53,15 @@ public sealed record LinkFacts
     /// <summary>Content words of its sentences, folded.</summary>
     public FrozenSet<string> Words { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Names and numbers of the whole article, as terms: what the story is about.</summary>
+    public FrozenSet<string> Names { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Places of the article's other news, for an account that names none.</summary>
+    public ImmutableArray<LinkPlace> Around { get; init; } = [];
+
+    /// <summary>Countries and ids of the parties of the article's other news, for an account that names none.</summary>
+    public FrozenSet<string> Company { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Whose word it is: ids or folded names.</summary>
     public FrozenSet<string> Claimants { get; init; } = FrozenSet<string>.Empty;
 
@@ -66,12 +75,14 @@ public sealed record LinkFacts
     public string Family => Kind.IndexOf('.', StringComparison.Ordinal) is > 0 and int dot ? Kind[..dot] : Kind;
 
     /// <summary>Takes the facts of an account.</summary>
-    /// <param name="article">Its article, with its text.</param>
-    /// <param name="account">The account.</param>
-    public static LinkFacts Of(ToldArticle article, ToldAccount account)
+    /// <param name="record">Its article with all accounts.</param>
+    /// <param name="account">One of them.</param>
+    public static LinkFacts Of(ToldRecord record, ToldAccount account)
     {
-        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(account);
+        ToldArticle article = record.Article;
+        ImmutableArray<ToldAccount> others = [.. record.Accounts.Where(a => a.Id != account.Id && a.IsBackground == account.IsBackground)];
         return new()
         {
             Key = new(article.Id, account.Id),
@@ -89,6 +100,9 @@ public sealed record LinkFacts
             Tolls = [.. account.Casualties.Where(c => c is { Best: not null, Cumulative: false }).Select(c => new LinkToll(c.Effect, c.Who, c.Low ?? c.Best!.Value, c.High ?? c.Best!.Value))],
             Weapons = account.Weapons.Select(w => w.Kind).ToFrozenSet(StringComparer.Ordinal),
             Words = LinkWords.Of(article.Text, account.Sentences),
+            Names = LinkWords.Names(article.Text),
+            Around = account.At.IsEmpty && account.From.IsEmpty ? [.. others.SelectMany(o => Placed(o.At)).Distinct()] : [],
+            Company = account.Actors.IsEmpty && account.Targets.IsEmpty ? others.SelectMany(o => Parties(o.Actors).Concat(Parties(o.Targets))).ToFrozenSet(StringComparer.Ordinal) : FrozenSet<string>.Empty,
             Claimants = account.Claims.Select(c => c.By).OfType<ToldActor>().Select(a => a.Id ?? LinkWords.Fold(a.Name)).ToFrozenSet(StringComparer.Ordinal),
             IsDenied = account.Status == "negated" || (!account.Claims.IsEmpty && account.Claims.All(c => c.Stance == "denies")),
             RespondsTo = account.RespondsTo,

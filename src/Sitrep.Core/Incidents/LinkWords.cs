@@ -12,37 +12,45 @@ internal static class LinkWords
     /// <summary>The terms of the sentences: words without their endings, and numbers.</summary>
     internal static FrozenSet<string> Of(string text, ImmutableArray<ToldSpan> sentences)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var terms = new HashSet<string>(StringComparer.Ordinal);
         foreach (ToldSpan sentence in sentences)
         {
-            string told = Cut(text, sentence);
-            int start = -1;
-            for (int i = 0; i <= told.Length; i++)
-            {
-                bool inside = i < told.Length && char.IsLetterOrDigit(told[i]);
-                if (inside && start < 0)
-                {
-                    start = i;
-                }
-                else if (!inside && start >= 0)
-                {
-                    Add(words, told[start..i]);
-                    start = -1;
-                }
-            }
+            Add(terms, Cut(text, sentence), static _ => true);
         }
 
-        return words.ToFrozenSet(StringComparer.Ordinal);
+        return terms.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The names and numbers of a text, as terms.</summary>
+    internal static FrozenSet<string> Names(string text)
+    {
+        var terms = new HashSet<string>(StringComparer.Ordinal);
+        Add(terms, text, static first => char.IsUpper(first) || char.IsDigit(first));
+        return terms.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>A name as it is compared: without marks, spellings that sound alike made one.</summary>
     internal static string Fold(string name) => NameFolding.Key(name);
 
-    private static void Add(HashSet<string> words, string word)
+    private static void Add(HashSet<string> terms, string text, Func<char, bool> wanted)
     {
-        if (word.Length >= 2)
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
         {
-            words.Add(StoryTerms.Term(word));
+            bool inside = i < text.Length && char.IsLetterOrDigit(text[i]);
+            if (inside && start < 0)
+            {
+                start = i;
+            }
+            else if (!inside && start >= 0)
+            {
+                if (i - start >= 2 && wanted(text[start]))
+                {
+                    terms.Add(StoryTerms.Term(text.AsSpan(start, i - start)));
+                }
+
+                start = -1;
+            }
         }
     }
 

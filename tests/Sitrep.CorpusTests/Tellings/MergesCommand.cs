@@ -26,8 +26,34 @@ internal static class MergesCommand
             }
         }
 
+        if (args.SkipWhile(a => a != "--features").ElementAtOrDefault(1) is { } file)
+        {
+            File.WriteAllLines(file, Features(key, records, reader));
+        }
+
         return 0;
     }
+
+    // A line a pair of accounts that meet: the incidents of both, then the features.
+    private static IEnumerable<string> Features(ImmutableArray<TellingKey> key, ImmutableArray<ToldRecord> records, TellingsReader reader)
+    {
+        (string Incident, LinkFacts Facts)[] all = [.. key.SelectMany(k => Facts(records, k).Select(f => (k.Incident, f.Facts)))];
+        for (int i = 0; i < all.Length; i++)
+        {
+            for (int j = i + 1; j < all.Length; j++)
+            {
+                (LinkFacts a, LinkFacts b) = (all[i].Facts, all[j].Facts);
+                if (a.Key.Article != b.Key.Article && Meet(a, b))
+                {
+                    yield return string.Create(CultureInfo.InvariantCulture, $"{all[i].Incident}\t{all[j].Incident}\t{a.Key}\t{b.Key}\t") + string.Join(' ', reader.Linker.Features(a, b).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name}={f.Value}")));
+                }
+            }
+        }
+    }
+
+    private static bool Meet(LinkFacts a, LinkFacts b)
+        => IncidentLinker.SoughtUnder(a).Intersect(IncidentLinker.KeptUnder(b), StringComparer.Ordinal).Any()
+            || IncidentLinker.SoughtUnder(b).Intersect(IncidentLinker.KeptUnder(a), StringComparer.Ordinal).Any();
 
     private static void Pairs(TextWriter output, string name, ImmutableArray<(TellingKey Left, TellingKey Right)> pairs, ImmutableArray<ToldRecord> records, TellingsReader reader)
     {
@@ -39,7 +65,7 @@ internal static class MergesCommand
                 foreach ((LinkFacts b, ToldAccount two) in Facts(records, right))
                 {
                     Link link = reader.Linker.Compare(a, b);
-                    bool meet = IncidentLinker.SoughtUnder(a).Intersect(IncidentLinker.KeptUnder(b), StringComparer.Ordinal).Any() || IncidentLinker.SoughtUnder(b).Intersect(IncidentLinker.KeptUnder(a), StringComparer.Ordinal).Any();
+                    bool meet = Meet(a, b);
                     output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {Text(one)}\n   {Text(two)}\n      {(meet ? "" : "NO KEY ")}{link.Score:0.00}: {string.Join("; ", link.Reasons)}"));
                 }
             }
@@ -49,7 +75,7 @@ internal static class MergesCommand
     private static IEnumerable<(LinkFacts Facts, ToldAccount Account)> Facts(ImmutableArray<ToldRecord> records, TellingKey key)
     {
         ToldRecord record = records.First(r => r.Article.Id == key.Article);
-        return TellingsScore.Accounts(record, key.Quote).Select(k => record.Accounts.First(a => a.Id == k.Account)).Select(a => (LinkFacts.Of(record.Article, a), a));
+        return TellingsScore.Accounts(record, key.Quote).Select(k => record.Accounts.First(a => a.Id == k.Account)).Select(a => (LinkFacts.Of(record, a), a));
     }
 
     private static string Text(ToldAccount account)

@@ -58,5 +58,6 @@ internal static class Told
     public static DossierEntry Entry(string article, ToldAccount account, string? lineage = null, string published = "2021-07-15")
         => new() { Article = Article(article, published: published), Account = account, Lineage = lineage ?? article };
 
-    public static LinkFacts Facts(string article, ToldAccount account, string? text = null) => LinkFacts.Of(text is null ? Article(article) : Article(article, text), account);
+    public static LinkFacts Facts(string article, ToldAccount account, string? text = null)
+        => LinkFacts.Of(new() { Schema = "sitrep/1", Reader = new() { Version = "test", Knowledge = "test" }, Article = text is null ? Article(article) : Article(article, text), Accounts = [account] }, account);
 }
