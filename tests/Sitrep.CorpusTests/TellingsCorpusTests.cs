@@ -47,8 +47,19 @@ public sealed class TellingsCorpusTests
             Assert.Equal((article.Title, article.Publisher, article.Published), (read[article.Id].Title, read[article.Id].Publisher, read[article.Id].Published?.Best.Date));
         }
 
-        string[] wrong = [.. TellingsCorpus.Incidents.SelectMany(i => i.Tellings.Where(t => Count(read[t.Article].Text, t.Quote) != 1).Select(t => $"{i.Id} {t.Article}"))];
+        string[] wrong = [.. TellingsCorpus.Incidents.SelectMany(i => i.Tellings.Where(t => t.Quotes.Any(q => Count(read[t.Article].Text, q) != 1)).Select(t => $"{i.Id} {t.Article}"))];
         Assert.True(wrong.Length == 0, $"The quotes of {string.Join(", ", wrong)} do not stand once in the text.");
+    }
+
+    [Fact]
+    public void No_words_are_quoted_for_two_incidents()
+    {
+        var texts = TellingsCorpus.Articles.ToDictionary(a => a.Id, a => a.Text, StringComparer.Ordinal);
+        foreach (var article in TellingsCorpus.Incidents.SelectMany(i => i.Tellings.Select(t => (i.Id, Telling: t))).GroupBy(t => t.Telling.Article, StringComparer.Ordinal))
+        {
+            (int Start, int End, string Incident)[] quotes = [.. article.SelectMany(t => t.Telling.Quotes.Select(q => texts[article.Key].IndexOf(q, StringComparison.Ordinal) is var at ? (at, at + q.Length, t.Id) : default)).Order()];
+            Assert.All(quotes.Zip(quotes.Skip(1)), p => Assert.True(p.First.End <= p.Second.Start, $"{article.Key}: the words quoted for {p.First.Incident} and {p.Second.Incident} overlap."));
+        }
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public static class TellingsCorpus
         Needed(line, "place"),
         line.GetProperty("lat").GetDouble(),
         line.GetProperty("lon").GetDouble(),
-        line.Many("articles", t => new Telling(Needed(t, "id"), Needed(t, "role"), Needed(t, "claimant"), Needed(t, "quote"))),
+        line.Many("articles", t => new Telling(Needed(t, "id"), Needed(t, "role"), Needed(t, "claimant"), Needed(t, "quote"), t.Many("also", q => q.GetString()!))),
         line.Many("nearMissOf", n => n.GetString()!),
         line.Many("mayBe", n => n.GetString()!));
 
