@@ -42,7 +42,7 @@ public sealed class TellingsCorpusTests
     {
         var read = new ArticleReader().Read([TellingsCorpus.ArticlesFile], TestContext.Current.CancellationToken).ToDictionary(r => r.Article!.Id, r => r.Article!, StringComparer.Ordinal);
         Assert.All(read.Values, a => Assert.Empty(a.Problems));
-        foreach (ToldArticle article in TellingsCorpus.Articles)
+        foreach (ArticleOfTellings article in TellingsCorpus.Articles)
         {
             Assert.Equal((article.Title, article.Publisher, article.Published), (read[article.Id].Title, read[article.Id].Publisher, read[article.Id].Published?.Best.Date));
         }

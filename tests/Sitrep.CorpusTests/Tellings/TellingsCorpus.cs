@@ -12,12 +12,12 @@ public static class TellingsCorpus
     public static string ArticlesFile { get; } = Path.Combine(RepositoryFiles.Corpus, "tellings", "articles", "articles.jsonl");
 
     /// <summary>The articles, in the order of the file.</summary>
-    public static ImmutableArray<ToldArticle> Articles { get; } = Lines(ArticlesFile, Article);
+    public static ImmutableArray<ArticleOfTellings> Articles { get; } = Lines(ArticlesFile, Article);
 
     /// <summary>The key, in the order of the file.</summary>
     public static ImmutableArray<ToldIncident> Incidents { get; } = Lines(Path.Combine(RepositoryFiles.Corpus, "tellings", "incidents.jsonl"), Incident);
 
-    private static ToldArticle Article(JsonElement line) => new(
+    private static ArticleOfTellings Article(JsonElement line) => new(
         Needed(line, "id"), Needed(line, "url"), Needed(line, "publisher"), Needed(line, "title"), DateOnly.ParseExact(Needed(line, "published"), "yyyy-MM-dd", CultureInfo.InvariantCulture), Needed(line, "text"));
 
     private static ToldIncident Incident(JsonElement line) => new(
