@@ -12,8 +12,8 @@ internal static class MergesCommand
     {
         var reader = new TellingsReader();
         ImmutableArray<ToldRecord> records = reader.Records();
-        ImmutableArray<TellingKey> key = TellingsReader.Key();
-        foreach ((string name, ImmutableArray<TellingKey> part) in new[] { ("news", key.RemoveAll(k => k.Role == "background")), ("with background", key) })
+        ImmutableArray<TellingKey> key = TellingKey.All;
+        foreach ((string name, ImmutableArray<TellingKey> part) in new[] { ("news", key.RemoveAll(k => k.Telling.Role == Telling.Background)), ("with background", key) })
         {
             TellingsScore score = TellingsScore.Of(records, part, reader.Groups(records));
             output.WriteLine(string.Create(
@@ -37,7 +37,7 @@ internal static class MergesCommand
     // A line a pair of accounts that meet: the incidents of both, then the features.
     private static IEnumerable<string> Features(ImmutableArray<TellingKey> key, ImmutableArray<ToldRecord> records, TellingsReader reader)
     {
-        (string Incident, LinkFacts Facts)[] all = [.. key.SelectMany(k => Facts(records, k).Select(f => (k.Incident, f.Facts)))];
+        (string Incident, LinkFacts Facts)[] all = [.. key.SelectMany(k => Facts(records, k).Select(f => (k.Incident.Id, f.Facts)))];
         for (int i = 0; i < all.Length; i++)
         {
             for (int j = i + 1; j < all.Length; j++)
@@ -59,7 +59,7 @@ internal static class MergesCommand
     {
         foreach ((TellingKey left, TellingKey right) in pairs)
         {
-            output.WriteLine($"{name}: {left.Incident} {left.Article} ({left.Role}) | {right.Incident} {right.Article} ({right.Role})");
+            output.WriteLine($"{name}: {left.Incident.Id} {left.Telling.Article} ({left.Telling.Role}) | {right.Incident.Id} {right.Telling.Article} ({right.Telling.Role})");
             foreach ((LinkFacts a, ToldAccount one) in Facts(records, left))
             {
                 foreach ((LinkFacts b, ToldAccount two) in Facts(records, right))
@@ -74,8 +74,8 @@ internal static class MergesCommand
 
     private static IEnumerable<(LinkFacts Facts, ToldAccount Account)> Facts(ImmutableArray<ToldRecord> records, TellingKey key)
     {
-        ToldRecord record = records.First(r => r.Article.Id == key.Article);
-        return TellingsScore.Accounts(record, key.Quote).Select(k => record.Accounts.First(a => a.Id == k.Account)).Select(a => (LinkFacts.Of(record, a), a));
+        ToldRecord record = records.First(r => r.Article.Id == key.Telling.Article);
+        return TellingsScore.Accounts(record, key).Select(k => record.Accounts.First(a => a.Id == k.Account)).Select(a => (LinkFacts.Of(record, a), a));
     }
 
     private static string Text(ToldAccount account)

@@ -1,8 +1,16 @@
+using System.Collections.Immutable;
+
 namespace Sitrep.CorpusTests.Tellings;
 
-/// <summary>That an article of the tellings tells of an incident, and in which words.</summary>
-/// <param name="Incident">Name of the incident.</param>
-/// <param name="Article">Id of the article.</param>
-/// <param name="Role">tells, denies, copy, follow-up, background or roundup.</param>
-/// <param name="Quote">The words that name the event, as they stand in the article.</param>
-public sealed record TellingKey(string Incident, string Article, string Role, string Quote);
+/// <summary>A row of the key: an incident as one article tells it.</summary>
+/// <param name="Incident">The incident.</param>
+/// <param name="Telling">The article's part.</param>
+internal sealed record TellingKey(ToldIncident Incident, Telling Telling)
+{
+    /// <summary>All rows.</summary>
+    internal static ImmutableArray<TellingKey> All { get; } = [.. TellingsCorpus.Incidents.SelectMany(i => i.Tellings.Select(t => new TellingKey(i, t)))];
+
+    /// <summary>Whether putting the two together is neither right nor wrong.</summary>
+    internal bool MayBe(TellingKey other)
+        => Incident.MayBe.Contains(other.Incident.Id, StringComparer.Ordinal) || other.Incident.MayBe.Contains(Incident.Id, StringComparer.Ordinal);
+}

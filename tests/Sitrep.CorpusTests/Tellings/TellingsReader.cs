@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
-using Sitrep.CorpusTests.Corpus;
 using Sitrep.Documents;
 using Sitrep.Exports;
 using Sitrep.Incidents;
@@ -14,8 +12,6 @@ namespace Sitrep.CorpusTests.Tellings;
 /// <summary>The incidents told in several ways: articles, key, and what the product makes of them.</summary>
 internal sealed class TellingsReader
 {
-    private const string Folder = "tests/corpus/tellings";
-
     private readonly PipelineBuilder _builder = new(PackKnowledge.BesideProgram());
 
     /// <summary>The records of all articles, as <c>sitrep read --json</c> gives them.</summary>
@@ -24,7 +20,7 @@ internal sealed class TellingsReader
         Pipeline pipeline = _builder.Build();
         var writer = new RecordWriter(_builder.Ontology, "test", pipeline.KnowledgeHash);
         var records = ImmutableArray.CreateBuilder<ToldRecord>();
-        foreach (ReadingResult result in new ArticleReader().Read([Path.Combine(RepositoryFiles.Root, Folder, "articles.jsonl")]))
+        foreach (ReadingResult result in new ArticleReader().Read([TellingsCorpus.ArticlesFile]))
         {
             Article article = result.Article ?? throw new InvalidDataException(result.ToString());
             var buffer = new ArrayBufferWriter<byte>();
@@ -41,12 +37,4 @@ internal sealed class TellingsReader
 
     /// <summary>The linker.</summary>
     internal IncidentLinker Linker => _builder.Linker;
-
-    /// <summary>The key.</summary>
-    internal static ImmutableArray<TellingKey> Key()
-        => [.. File.ReadLines(Path.Combine(RepositoryFiles.Root, Folder, "incidents.jsonl"))
-            .Where(line => line.Length > 0)
-            .Select(line => JsonNode.Parse(line)!.AsObject())
-            .SelectMany(incident => incident["articles"]!.AsArray().Select(a => new TellingKey(
-                incident["incident"]!.GetValue<string>(), a!["id"]!.GetValue<string>(), a["role"]!.GetValue<string>(), a["quote"]!.GetValue<string>())))];
 }

@@ -6,7 +6,7 @@ namespace Sitrep.CorpusTests.Tellings;
 
 /// <summary>How well accounts were merged, judged over pairs of tellings of the key.</summary>
 /// <remarks>
-/// A telling is an incident in an article. Its account is the one whose sentences overlap the quote; the key's kind is not asked for. A pair of tellings of one incident is a right merge where
+/// A telling is an incident in an article; the key's kind is not asked for. A pair of tellings of one incident is a right merge where
 /// their accounts stand in one group; a pair of different incidents whose accounts stand in one group is a wrong merge. A telling for which no account was read is unread: its pairs are missed.
 /// </remarks>
 /// <param name="Tellings">Tellings of the key, backgrounds left out where asked.</param>
@@ -32,7 +32,7 @@ internal sealed record TellingsScore(
     {
         var groupOf = groups.SelectMany((g, i) => g.Select(a => (a, i))).ToDictionary(x => x.a, x => x.i);
         var articles = records.ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
-        (TellingKey Key, HashSet<int> Groups)[] tellings = [.. key.Select(k => (k, Accounts(articles[k.Article], k.Quote).Select(a => groupOf[a]).ToHashSet()))];
+        (TellingKey Key, HashSet<int> Groups)[] tellings = [.. key.Select(k => (k, Accounts(articles[k.Telling.Article], k).Select(a => groupOf[a]).ToHashSet()))];
         int wanted = 0, read = 0, right = 0;
         var misses = ImmutableArray.CreateBuilder<(TellingKey, TellingKey)>();
         var faults = ImmutableArray.CreateBuilder<(TellingKey, TellingKey)>();
@@ -43,7 +43,7 @@ internal sealed record TellingsScore(
                 (TellingKey a, HashSet<int> left) = tellings[i];
                 (TellingKey b, HashSet<int> others) = tellings[j];
                 bool merged = left.Overlaps(others);
-                if (a.Incident == b.Incident)
+                if (a.Incident.Id == b.Incident.Id)
                 {
                     wanted++;
                     read += left.Count > 0 && others.Count > 0 ? 1 : 0;
@@ -53,7 +53,7 @@ internal sealed record TellingsScore(
                         misses.Add((a, b));
                     }
                 }
-                else if (merged && a.Article != b.Article)
+                else if (merged && !a.MayBe(b))
                 {
                     faults.Add((a, b));
                 }
@@ -63,20 +63,25 @@ internal sealed record TellingsScore(
         return new(tellings.Length, tellings.Count(t => t.Groups.Count == 0), wanted, read, right, faults.Count, misses.ToImmutable(), faults.ToImmutable());
     }
 
-    /// <summary>The accounts whose sentences overlap the quote; the one whose trigger lies in it alone where there is one.</summary>
-    internal static IEnumerable<AccountKey> Accounts(ToldRecord record, string quote)
+    /// <summary>The accounts of a row, as <c>origin.md</c> says: by trigger, else by a sentence that overlaps no other incident's words.</summary>
+    internal static IEnumerable<AccountKey> Accounts(ToldRecord record, TellingKey key)
     {
-        int unit = record.Article.Text.IndexOf(quote, StringComparison.Ordinal);
-        if (unit < 0)
-        {
-            throw new InvalidDataException($"{record.Article.Id}: the quote '{quote}' does not stand in the article.");
-        }
-
-        int start = record.Article.Text.AsSpan(0, unit).Length - Surrogates(record.Article.Text.AsSpan(0, unit));
-        var span = new ToldSpan(start, start + quote.Length - Surrogates(quote));
-        ToldAccount[] inside = [.. record.Accounts.Where(a => a.Trigger is { } t && t.Span.Overlaps(span))];
-        return (inside.Length > 0 ? inside : [.. record.Accounts.Where(a => a.Sentences.Any(s => s.Overlaps(span)))]).Select(a => new AccountKey(record.Article.Id, a.Id));
+        ToldSpan[] own = Spans(record, key.Telling.Quotes);
+        ToldSpan[] foreign = Spans(record, TellingKey.All.Where(k => k.Telling.Article == key.Telling.Article && k.Incident.Id != key.Incident.Id).SelectMany(k => k.Telling.Quotes));
+        bool Inside(ToldAccount a, ToldSpan[] spans) => a.Trigger is { } t && spans.Any(t.Span.Overlaps);
+        return record.Accounts
+            .Where(a => Inside(a, own) || (!Inside(a, foreign) && a.Sentences.Any(s => own.Any(s.Overlaps) && !foreign.Any(s.Overlaps))))
+            .Select(a => new AccountKey(record.Article.Id, a.Id));
     }
+
+    private static ToldSpan[] Spans(ToldRecord record, IEnumerable<string> quotes)
+        => [.. quotes.Select(quote =>
+        {
+            string text = record.Article.Text;
+            int unit = text.IndexOf(quote, StringComparison.Ordinal);
+            int start = unit < 0 ? throw new InvalidDataException($"{record.Article.Id}: the quote '{quote}' does not stand in the article.") : unit - Surrogates(text.AsSpan(0, unit));
+            return new ToldSpan(start, start + quote.Length - Surrogates(quote));
+        })];
 
     private static int Surrogates(ReadOnlySpan<char> text)
     {
