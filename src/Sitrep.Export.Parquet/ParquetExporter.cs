@@ -31,7 +31,7 @@ public sealed class ParquetExporter(ExportTables tables) : Exporter(tables)
         FlatTable.NoteLosses(losses, withQuotes);
         DataField[] fields = [.. columns.Select(Field)];
         await using Stream stream = target.Open(string.Empty);
-        await using ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream, new ParquetOptions { CompressionMethod = CompressionMethod.Zstd }, cancellationToken: cancellationToken);
+        await using ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream, new ParquetOptions { CompressionMethod = CompressionMethod.Snappy }, cancellationToken: cancellationToken);
         writer.CustomMetadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["sitrep"] = RecordWriter.Schema };
         foreach (Dossier[] group in dossiers.Chunk(GroupSize))
         {
