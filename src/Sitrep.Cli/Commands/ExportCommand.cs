@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Sitrep.Cli.Exporting;
 using Sitrep.Exports;
 
 namespace Sitrep.Cli.Commands;
