@@ -57,7 +57,14 @@ internal sealed class DossierSource : IDossierSource
     {
         try
         {
-            return RecordJson.Dossier(line.StartsWith("\uFEFF"u8) ? line[3..] : line);
+            Dossier dossier = RecordJson.Dossier(line.StartsWith("\uFEFF"u8) ? line[3..] : line);
+            if (DossierCheck.Fault(dossier) is not { } fault)
+            {
+                return dossier;
+            }
+
+            onBadLine($"{place}: this line is no whole incident and is left out: {fault}");
+            return null;
         }
         catch (JsonException e)
         {

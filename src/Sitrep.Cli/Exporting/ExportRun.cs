@@ -35,7 +35,11 @@ internal sealed class ExportRun(Terminal terminal, IDossierSource source, Export
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"'{request.Out}' could not be written, and nothing half is left: {e.Message}");
+            throw new UsageException($"the export to '{request.Out}' stopped, and nothing half is left: {e.Message}");
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or UsageException or ClosedOutputException))
+        {
+            throw new UsageException($"the export to '{request.Out}' failed on an incident, and nothing half is left ({e.GetType().Name}: {e.Message}); please report it");
         }
 
         if (!request.Quiet)

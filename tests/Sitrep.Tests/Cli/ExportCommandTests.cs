@@ -87,6 +87,39 @@ public sealed class ExportCommandTests : IDisposable
         Assert.Equal(2, CsvPropertyTests.Strict(await File.ReadAllBytesAsync(Place("out.csv"), TestContext.Current.CancellationToken)).Length);
     }
 
+    [Theory]
+    [InlineData("""{"incident":null,"entries":[]}""")]
+    [InlineData("""{"incident":{"id":"i","kind":"clash","status":null},"entries":[]}""")]
+    [InlineData("""{"incident":{"id":"i","kind":"clash","status":"happened","actors":[null]},"entries":[]}""")]
+    [InlineData("""{"incident":{"id":"i","kind":"clash","status":"happened","days":{"first":"2022-02-02","last":"2022-02-01"}},"entries":[]}""")]
+    [InlineData("""{"incident":{"id":"i","kind":"clash","status":"happened","at":[{"text":"x","span":[0,1],"relation":"at","why":"","lat":1e300,"lon":0}]},"entries":[]}""")]
+    [InlineData("""{"incident":{"id":"i","kind":"clash","status":"happened","claimants":[{"key":"k","name":"n"}]},"entries":[]}""")]
+    [InlineData("""{"incident":{"id":"i","kind":"clash","status":"happened","casualties":[{"effect":"","who":"x"}]},"entries":[]}""")]
+    [InlineData("""{"incident":{"id":"i","kind":"clash","status":"happened","review":null},"entries":[]}""")]
+    [InlineData("""{"incident":{"id":"i","kind":"clash","status":"happened","review":{"state":"unreviewed","set":{},"needsLook":false}},"entries":[null]}""")]
+    [InlineData("""{"incident":{"id":"i","kind":"clash","status":"happened"},"entries":[{"article":null,"account":null,"lineage":null}]}""")]
+    [InlineData("""{"incident":{"id":"i","kind":"clash","status":"happened"},"entries":[{"article":{"id":"a","source":"s","sha256":"x","language":"en","text":""},"account":{"id":"a1","kind":"clash","status":"happened","newness":"news","cameo":"x"},"lineage":"a"}]}""")]
+    public async Task Json_that_is_no_whole_incident_is_left_out_with_a_reason(string line)
+    {
+        await File.WriteAllLinesAsync(Place("bad.jsonl"), [line, File.ReadLines(_dossiers).First()], TestContext.Current.CancellationToken);
+        foreach (string format in (string[])["acled", "gdelt", "jsonl", "parquet"])
+        {
+            var run = new ProgramRun();
+            Assert.Equal(ExitCode.Partial, await run.RunAsync("export", "--dossiers", Place("bad.jsonl"), "--format", format, "--out", Place("out.x"), "--quiet", "--force"));
+            Assert.Contains("bad.jsonl:1: ", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_incident_without_accounts_is_written_as_it_is()
+    {
+        await File.WriteAllTextAsync(Place("bare.jsonl"), """{"incident":{"id":"i","kind":"clash","status":"happened","review":{"state":"unreviewed","set":{},"needsLook":false}},"entries":[]}""", TestContext.Current.CancellationToken);
+        foreach (string format in (string[])["acled", "ged", "polecat", "gdelt", "geojson", "jsonl", "csv", "parquet"])
+        {
+            Assert.Equal(ExitCode.Done, await new ProgramRun().RunAsync("export", "--dossiers", Place("bare.jsonl"), "--format", format, "--out", Place("out.x"), "--quiet", "--force"));
+        }
+    }
+
     [Fact]
     public async Task Nothing_is_written_where_no_line_is_an_incident()
     {
