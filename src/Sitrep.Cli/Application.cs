@@ -3,11 +3,14 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Sitrep.Cli.Commands;
 using Sitrep.Cli.Explaining;
+using Sitrep.Cli.Exporting;
 using Sitrep.Cli.Rendering;
 using Sitrep.Cli.Sources;
 using Sitrep.Cli.Terminals;
 using Sitrep.Cli.Work;
 using Sitrep.Documents;
+using Sitrep.Export.Parquet;
+using Sitrep.Exports;
 using Sitrep.Knowledge;
 
 namespace Sitrep.Cli;
@@ -30,6 +33,15 @@ internal sealed class Application(Terminal terminal)
 
     /// <summary>Lists what is wrong with a knowledge.</summary>
     internal Func<IKnowledgeFiles, CancellationToken, IEnumerable<KnowledgeFault>> Check { get; init; } = (files, cancellationToken) => [.. KnowledgeCheck.Run(files, cancellationToken), .. Reading.PageWords.Check(files)];
+
+    /// <summary>Where the incidents of exports come from.</summary>
+    internal IDossierSource Dossiers { get; init; } = new DossierSource();
+
+    /// <summary>Loads what exporters know.</summary>
+    internal Func<IKnowledgeFiles, ExportTables> LoadTables { get; init; } = files => ExportTables.Load(files, Ontology.Load(files, []), []);
+
+    /// <summary>What time it is.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Runs the program.</summary>
     /// <returns>The exit code, see <see cref="ExitCode"/>.</returns>
@@ -110,6 +122,13 @@ internal sealed class Application(Terminal terminal)
         return ExitCode.Of(inputs, failed);
     }
 
+    internal Task<int> ExportAsync(ExportRequest request, CancellationToken cancellationToken)
+    {
+        ExportTables tables = LoadTables(OpenKnowledge(request.Knowledge));
+        Exporter exporter = Exporters.All(tables).Add(new ParquetExporter(tables)).Single(e => e.Format == request.Format);
+        return new ExportRun(terminal, Dossiers, exporter, request).RunAsync(cancellationToken);
+    }
+
     private RootCommand Commands()
     {
         var root = new RootCommand("Reads articles on conflicts into cited accounts: who did what to whom, where and when, by whose word, with what effect.")
@@ -117,11 +136,12 @@ internal sealed class Application(Terminal terminal)
             ReadCommand.Make(this),
             ExplainCommand.Make(this),
             CheckCommand.Make(this),
+            ExportCommand.Make(this),
             CompletionCommand.Make(this),
         };
         root.SetAction(_ =>
         {
-            Messages.Line(terminal, "name a command: read, explain or check; 'sitrep --help' tells more");
+            Messages.Line(terminal, "name a command: read, explain, check or export; 'sitrep --help' tells more");
             return ExitCode.Usage;
         });
         foreach (Option option in root.Options)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Documents;
+using Sitrep.Exports;
 using Sitrep.Knowledge;
 using Sitrep.Languages;
 using Sitrep.Places;
@@ -19,6 +20,7 @@ public static class KnowledgeCheck
         Pipeline pipeline = builder.Build();
         var words = new List<KnowledgeFault>();
         ReferenceWords.Load(files, words);
+        ExportTables.Load(files, builder.Ontology, words);
         ImmutableArray<IStep> beforePlaces = [.. pipeline.Steps.TakeWhile(s => s != builder.Places)];
         return [.. builder.Faults
             .Concat(words)

@@ -48,6 +48,18 @@ internal sealed class HelpPages(HelpAction help) : SynchronousCommandLineAction
 
 
             """,
+        ["export"] = """
+            Examples:
+              sitrep export --db war.db --format acled --out week.csv --from 2022-02-07 --to 2022-02-13
+              sitrep export --db war.db --format parquet --out all.parquet --force
+              sitrep export --db war.db --format geojson --out map.geojson --profile public --coarsen 0.1 --delay 14
+              sitrep export --dossiers all.jsonl --format csv --out attacks.csv --kind attack
+
+            Beside FILE stands FILE.losses.json: which incidents were left out and why, what the format has no column for.
+            Names of private persons stay out unless --with-names is given. Files appear whole or not at all.
+
+
+            """,
         ["check"] = """
             Examples:
               sitrep check
