@@ -5,10 +5,12 @@ using Sitrep.Cli.Commands;
 using Sitrep.Cli.Explaining;
 using Sitrep.Cli.Rendering;
 using Sitrep.Cli.Sources;
+using Sitrep.Cli.Stores;
 using Sitrep.Cli.Terminals;
 using Sitrep.Cli.Work;
 using Sitrep.Documents;
 using Sitrep.Knowledge;
+using Sitrep.Stores;
 
 namespace Sitrep.Cli;
 
@@ -30,6 +32,12 @@ internal sealed class Application(Terminal terminal)
 
     /// <summary>Lists what is wrong with a knowledge.</summary>
     internal Func<IKnowledgeFiles, CancellationToken, IEnumerable<KnowledgeFault>> Check { get; init; } = (files, cancellationToken) => [.. KnowledgeCheck.Run(files, cancellationToken), .. Reading.PageWords.Check(files)];
+
+    /// <summary>Opens a store.</summary>
+    internal Func<string?, IKnowledgeFiles, StoreMode, IStore> OpenStore { get; init; } = StoreOption.Open;
+
+    /// <summary>Says what time it is.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Runs the program.</summary>
     /// <returns>The exit code, see <see cref="ExitCode"/>.</returns>
@@ -63,6 +71,11 @@ internal sealed class Application(Terminal terminal)
         {
             Messages.Line(terminal, e.Message);
             return ExitCode.Usage;
+        }
+        catch (StoreException e)
+        {
+            Messages.Line(terminal, e.Message);
+            return e.Fault == StoreFault.Refused ? ExitCode.Usage : ExitCode.Unreadable;
         }
         catch (ClosedOutputException)
         {
@@ -117,11 +130,18 @@ internal sealed class Application(Terminal terminal)
             ReadCommand.Make(this),
             ExplainCommand.Make(this),
             CheckCommand.Make(this),
+            AddCommand.Make(this),
+            IncidentsCommand.Make(this),
+            IncidentsCommand.MakeFind(this),
+            ShowCommand.Make(this),
+            ReviewCommand.Make(this),
+            RereadCommand.Make(this),
+            BackupCommand.Make(this),
             CompletionCommand.Make(this),
         };
         root.SetAction(_ =>
         {
-            Messages.Line(terminal, "name a command: read, explain or check; 'sitrep --help' tells more");
+            Messages.Line(terminal, "name a command, for instance read, add or incidents; 'sitrep --help' lists them");
             return ExitCode.Usage;
         });
         foreach (Option option in root.Options)

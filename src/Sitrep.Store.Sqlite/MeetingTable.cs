@@ -5,8 +5,8 @@ namespace Sitrep.Store.Sqlite;
 
 /// <summary>Finds the accounts that a new one may be linked with, and keeps the links. Not thread-safe.</summary>
 /// <remarks>
-/// A slot of one place or party and one day that more than <see cref="Crowd"/> accounts stand in tells nothing any more: it is closed, and what was linked by it alone is
-/// parted again, so that the links are the same whatever the order in which accounts came.
+/// Two accounts meet where each finds the other, so that it does not matter which came first. A key (one place or party on one day) that more than <see cref="Crowd"/> accounts
+/// stand under tells nothing any more: it is closed, and what was linked by it alone is parted again; so the links are the same whatever the order in which accounts came.
 /// </remarks>
 internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker linker)
 {
@@ -23,29 +23,27 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
         return parted;
     }
 
-    /// <summary>Puts a new account into its slots and links it with those it meets there.</summary>
+    /// <summary>Puts a new account under its keys and links it with those it meets.</summary>
     internal void Add(long account, LinkFacts of)
     {
-        List<Slot> slots = Slot.Of(linker.Blocks(of));
-        var met = new HashSet<long>();
-        foreach (Slot slot in slots)
+        long[] kept = Kept(of), sought = Sought(of);
+        var found = new HashSet<long>();
+        foreach ((long from, long to) in LinkKeys.Ranges(sought))
         {
-            foreach ((long from, long to) in slot.Ranges())
-            {
-                Look(slot, from, to, met);
-            }
+            Look(from, to, found);
         }
 
-        foreach (long other in met)
+        foreach (long other in found)
         {
-            double score = linker.Compare(of, facts.Of(other)).Score;
-            if (score >= IncidentLinker.Threshold)
+            LinkFacts known = facts.Of(other);
+            double score = linker.Compare(of, known).Score;
+            if (score >= IncidentLinker.Threshold && Shares(Sought(known), kept))
             {
                 Link(account, other, score);
             }
         }
 
-        foreach (long key in slots.SelectMany(s => s.Keys()).Distinct())
+        foreach (long key in kept)
         {
             Stand(key, account);
         }
@@ -70,14 +68,14 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
     {
         LinkFacts left = facts.Of(a), right = facts.Of(b);
         double score = linker.Compare(left, right).Score;
-        return score >= IncidentLinker.Threshold && Meet(Slot.Of(linker.Blocks(left)), Slot.Of(linker.Blocks(right))) ? score : null;
+        return score >= IncidentLinker.Threshold && Meet(left, right) ? score : null;
     }
 
-    /// <summary>Takes an account out of its slots and links.</summary>
+    /// <summary>Takes an account from under its keys and out of its links.</summary>
     /// <returns>Those it was linked with.</returns>
     internal List<long> Remove(long account)
     {
-        foreach (long key in Slot.Of(linker.Blocks(facts.Of(account))).SelectMany(s => s.Keys()).Distinct())
+        foreach (long key in Kept(facts.Of(account)))
         {
             sql.Run("DELETE FROM block WHERE key = $1 AND account = $2", key, account);
         }
@@ -92,7 +90,11 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
         return linked;
     }
 
-    private void Look(Slot slot, long from, long to, HashSet<long> met)
+    private static long[] Kept(LinkFacts of) => [.. IncidentLinker.KeptUnder(of).Select(LinkKeys.Of).Distinct()];
+
+    private static long[] Sought(LinkFacts of) => [.. IncidentLinker.SoughtUnder(of).Select(LinkKeys.Of).Distinct()];
+
+    private void Look(long from, long to, HashSet<long> found)
     {
         long counted = long.MinValue;
         var under = new List<long>();
@@ -100,7 +102,7 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
         {
             if (under.Count <= Crowd)
             {
-                met.UnionWith(under);
+                found.UnionWith(under);
             }
 
             under.Clear();
@@ -117,11 +119,7 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
                     counted = key;
                 }
 
-                if (slot.Meets(key))
-                {
-                    under.Add(r.GetInt64(1));
-                }
-
+                under.Add(r.GetInt64(1));
                 return true;
             },
             from,
@@ -137,24 +135,21 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
         }
 
         sql.Run("INSERT INTO block VALUES($1, $2)", key, account);
-        // One more than may stand there: counting stops at it.
-        if (sql.Number("SELECT count(*) FROM (SELECT 1 FROM block WHERE key = $1 LIMIT $2)", key, Crowd + 1) > Crowd)
+        if (sql.Number("SELECT count(*) FROM block WHERE key = $1", key) > Crowd)
         {
             sql.Run("INSERT INTO crowd VALUES($1)", key);
             Part(sql.Rows("SELECT account FROM block WHERE key = $1", r => r.GetInt64(0), key));
         }
     }
 
-    // What was linked by the closed slot alone is linked no longer.
+    // What was linked by the closed key alone is linked no longer.
     private void Part(List<long> members)
     {
-        var slots = new Dictionary<long, List<Slot>>();
-        List<Slot> SlotsOf(long account) => slots.TryGetValue(account, out List<Slot>? of) ? of : slots[account] = Slot.Of(linker.Blocks(facts.Of(account)));
         foreach (long member in members)
         {
             foreach ((long other, double score) in sql.Rows("SELECT b, score FROM link WHERE a = $1", r => (r.GetInt64(0), r.GetDouble(1)), member))
             {
-                if (score < Rulings.Word && !Meet(SlotsOf(member), SlotsOf(other)))
+                if (score < Rulings.Word && !Meet(facts.Of(member), facts.Of(other)))
                 {
                     Unlink(member, other);
                 }
@@ -162,10 +157,9 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
         }
     }
 
-    private bool Meet(List<Slot> left, List<Slot> right)
-        => left.Any(l => right.Any(r => l.Rest == r.Rest
-            && r.Keys().Any(k => l.Meets(k) && !IsClosed(k))
-            && l.Keys().Any(k => r.Meets(k) && !IsClosed(k))));
+    private bool Meet(LinkFacts left, LinkFacts right) => Shares(Sought(left), Kept(right)) && Shares(Sought(right), Kept(left));
+
+    private bool Shares(long[] sought, long[] kept) => Array.Exists(kept, k => sought.Contains(k) && !IsClosed(k));
 
     private bool IsClosed(long key) => sql.Number("SELECT 1 FROM crowd WHERE key = $1", key) is not null;
 }

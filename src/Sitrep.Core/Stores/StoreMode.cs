@@ -1,4 +1,4 @@
-namespace Sitrep.Store.Sqlite;
+namespace Sitrep.Stores;
 
 /// <summary>What a store is opened for.</summary>
 public enum StoreMode
