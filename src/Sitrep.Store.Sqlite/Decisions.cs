@@ -119,7 +119,7 @@ internal sealed class Decisions(Sql sql, DossierReader dossiers, ReviewTable rev
 
     private void Part(List<long> seeds, long revision)
     {
-        List<long> changed = incidents.Assign(components.Part(seeds.Concat(meetings.TakeParted())), [], revision);
+        List<long> changed = incidents.Assign(components.Part(seeds, meetings.TakeParted()), [], revision);
         foreach (long incident in changed)
         {
             reviews.Settle(incident);

@@ -53,7 +53,7 @@ internal sealed class Keeping(
 
         if (added > 0)
         {
-            Part(seeds, [], relined);
+            Part(seeds, [], relined, []);
             incidents.Count("articles", added);
             incidents.Count("accounts", accounts);
         }
@@ -84,7 +84,7 @@ internal sealed class Keeping(
 
         if (read > 0)
         {
-            Part(seeds, left, []);
+            Part([], left, [], seeds);
             incidents.Count("accounts", accounts - gone);
         }
 
@@ -127,15 +127,15 @@ internal sealed class Keeping(
         }
     }
 
-    private void Part(IEnumerable<long> seeds, IReadOnlyCollection<long> left, HashSet<long> relined)
+    private void Part(IEnumerable<long> seeds, IReadOnlyCollection<long> left, HashSet<long> relined, IEnumerable<long> loosened)
     {
         long revision = incidents.NextRevision();
+        RestoreWords();
         // What stayed behind in an incident that lost an account is looked at again too.
         IEnumerable<long> behind = left.SelectMany(i => sql.Rows("SELECT no FROM account WHERE incident = $1", r => r.GetInt64(0), i));
-        var all = new HashSet<long>(seeds.Concat(behind).Concat(meetings.TakeParted()));
-        all.RemoveWhere(a => sql.Number("SELECT 1 FROM account WHERE no = $1", a) is null);
-        RestoreWords();
-        List<long> changed = incidents.Assign(components.Part(all), left, revision);
+        HashSet<long> loose = [.. loosened, .. behind, .. meetings.TakeParted()];
+        loose.RemoveWhere(a => sql.Number("SELECT 1 FROM account WHERE no = $1", a) is null);
+        List<long> changed = incidents.Assign(components.Part(seeds, loose), left, revision);
         if (relined.Count > 0)
         {
             incidents.Touch(relined.SelectMany(a => sql.Rows("SELECT DISTINCT incident FROM account WHERE article = $1", r => r.GetInt64(0), a)), revision);

@@ -5,14 +5,11 @@ namespace Sitrep.Store.Sqlite;
 
 /// <summary>Finds the accounts that a new one may be linked with, and keeps the links. Not thread-safe.</summary>
 /// <remarks>
-/// Two accounts meet where each finds the other, so that it does not matter which came first. A key (one place or party on one day) that more than <see cref="Crowd"/> accounts
+/// Two accounts meet where each finds the other, so that it does not matter which came first. A key (one place or party on one day) that more than <see cref="StoreLimits.Crowd"/> accounts
 /// stand under tells nothing any more: it is closed, and what was linked by it alone is parted again; so the links are the same whatever the order in which accounts came.
 /// </remarks>
-internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker linker)
+internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker linker, StoreLimits limits)
 {
-    /// <summary>How many accounts may stand under one key.</summary>
-    internal const int Crowd = 1024;
-
     private readonly HashSet<long> _parted = [];
 
     /// <summary>Accounts that lost a link since it was last asked for.</summary>
@@ -100,7 +97,7 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
         var under = new List<long>();
         void Close()
         {
-            if (under.Count <= Crowd)
+            if (under.Count <= limits.Crowd)
             {
                 found.UnionWith(under);
             }
@@ -135,7 +132,7 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
         }
 
         sql.Run("INSERT INTO block VALUES($1, $2)", key, account);
-        if (sql.Number("SELECT count(*) FROM block WHERE key = $1", key) > Crowd)
+        if (sql.Number("SELECT count(*) FROM block WHERE key = $1", key) > limits.Crowd)
         {
             sql.Run("INSERT INTO crowd VALUES($1)", key);
             Part(sql.Rows("SELECT account FROM block WHERE key = $1", r => r.GetInt64(0), key));

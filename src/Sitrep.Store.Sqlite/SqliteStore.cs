@@ -25,16 +25,16 @@ public sealed class SqliteStore : IStore
     private Sql? _asked;
     private long _seen;
 
-    private SqliteStore(string file, SqliteConnection connection, IncidentLinker linker)
+    private SqliteStore(string file, SqliteConnection connection, IncidentLinker linker, StoreLimits limits)
     {
         (_file, _connection, _linker, _sql) = (file, connection, linker, new(connection));
         _facts = new(_sql);
         _reviews = new(_sql);
         _dossiers = new(_sql, _reviews);
         _incidents = new(_sql, _facts);
-        _meetings = new(_sql, _facts, linker);
+        _meetings = new(_sql, _facts, linker, limits);
         var rulings = new Rulings(_sql);
-        var components = new Components(_sql, _facts, linker, rulings);
+        var components = new Components(_sql, _facts, linker, rulings, limits);
         _decisions = new(_sql, _dossiers, _reviews, rulings, _meetings, components, _incidents);
         _keeping = new(_sql, new(_sql, _facts), new(_sql), _facts, _meetings, components, _incidents, _reviews, rulings, _dossiers);
     }
@@ -44,9 +44,9 @@ public sealed class SqliteStore : IStore
     /// <param name="linker">Says which accounts tell of one incident.</param>
     /// <param name="mode">What for.</param>
     /// <exception cref="StoreException">It cannot be opened; the message says why and what to do.</exception>
-    public static SqliteStore Open(string file, IncidentLinker linker, StoreMode mode) => Open(file, linker, mode, Schema.Version);
+    public static SqliteStore Open(string file, IncidentLinker linker, StoreMode mode) => Open(file, linker, mode, Schema.Version, new());
 
-    internal static SqliteStore Open(string file, IncidentLinker linker, StoreMode mode, int version)
+    internal static SqliteStore Open(string file, IncidentLinker linker, StoreMode mode, int version, StoreLimits limits)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(linker);
@@ -60,7 +60,7 @@ public sealed class SqliteStore : IStore
             }
 
             Schema.Bring(sql, file, version);
-            return new(file, connection, linker);
+            return new(file, connection, linker, limits);
         }
         catch (SqliteException e)
         {
@@ -73,6 +73,9 @@ public sealed class SqliteStore : IStore
             throw;
         }
     }
+
+    /// <summary>Runs a statement on the store's connection: tests make a full disk and a read-only file with it.</summary>
+    internal void Script(string text) => _sql.Script(text);
 
     /// <inheritdoc/>
     public StoreStatus Status() => Guard(() => new StoreStatus(

@@ -14,7 +14,7 @@ namespace Sitrep.Cli.Stores;
 internal sealed class AddRun(Application application, IStore store, ReaderParts reader, IKnowledgeFiles files, AddOptions options)
 {
     // A commit costs a flush of the disk, a crash costs the reading of what was not committed: a second or two of either.
-    private const int Batch = 256;
+    internal const int Batch = 256;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     private readonly Terminal _terminal = application.Terminal;
@@ -39,7 +39,7 @@ internal sealed class AddRun(Application application, IStore store, ReaderParts 
             {
                 progress.Clear();
                 Take(outcome);
-                if (_batch.Count >= Batch || (_batch.Count > 0 && application.Clock.GetElapsedTime(begun) > Longest))
+                if (_batch.Count >= options.Batch || (_batch.Count > 0 && application.Clock.GetElapsedTime(begun) > Longest))
                 {
                     await WriteAsync();
                     begun = application.Clock.GetTimestamp();

@@ -11,12 +11,13 @@ internal static class IncidentLine
     /// <summary>The table's head.</summary>
     internal const string Head = "ID           DAYS                   KIND                ACC SRC REVIEW      WHERE · WHO > WHOM";
 
+    /// <summary>The line, cut to a width.</summary>
     internal static string Of(Incident incident, int width)
     {
         string line = string.Create(
             CultureInfo.InvariantCulture,
             $"{incident.Id,-12} {Days(incident.Days),-22} {SafeText.Short(incident.Kind, 19),-19} {incident.Accounts.Length,3} {incident.IndependentSources,3} {Review(incident.Review),-11} {Where(incident)} · {Parties(incident)}");
-        return SafeText.Short(SafeText.Of(line), Math.Max(width, Head.Length)).TrimEnd();
+        return SafeText.Short(SafeText.Of(line), width).TrimEnd();
     }
 
     /// <summary>Days as <c>2022-02-09</c> or from one to another.</summary>

@@ -85,11 +85,14 @@ internal static class IncidentsCommand
                 output.Write(IncidentLine.Head + "\n");
             }
 
-            output.Write((json ? Encoding.UTF8.GetString(RecordJson.Bytes(dossier.Incident)) : IncidentLine.Of(dossier.Incident, application.Terminal.Width)) + "\n");
+            output.Write((json ? Encoding.UTF8.GetString(RecordJson.Bytes(dossier.Incident)) : IncidentLine.Of(dossier.Incident, Columns(application))) + "\n");
         }
 
         return written;
     }
+
+    // Who reads a file or a pipe gets whole lines.
+    private static int Columns(Application application) => application.Terminal.OutIsTerminal ? application.Terminal.Width : int.MaxValue;
 
     private static void Graves(Application application, IStore store, long since, bool json)
     {

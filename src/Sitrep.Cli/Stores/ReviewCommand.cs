@@ -31,7 +31,7 @@ internal static class ReviewCommand
                     }
 
                     Incident incident = store.Decide(decision).Incident;
-                    application.Terminal.Out.Write(IncidentLine.Of(incident, application.Terminal.Width) + "\n");
+                    application.Terminal.Out.Write(IncidentLine.Of(incident, application.Terminal.OutIsTerminal ? application.Terminal.Width : int.MaxValue) + "\n");
                     return ExitCode.Done;
                 });
             },
