@@ -85,12 +85,15 @@ internal sealed class QueryOptions
         }
 
         using Gazetteer gazetteer = Commands.KnowledgeOption.Use(() => Gazetteer.Open(files));
-        if (gazetteer.Find(place) is not [{ Entry.Place: { } found }, ..])
+        // Of places that bear the name, one whose main name it is.
+        GazetteerMatch[] matches = [.. gazetteer.Find(place).OrderBy(m => m.How).ThenBy(m => m.Rank)];
+        if (matches is not [{ Entry.Place: { } found }, ..])
         {
             throw new UsageException($"no place '{place}' is known; name another, or give --near LATITUDE,LONGITUDE");
         }
 
-        Messages.Line(application.Terminal, string.Create(CultureInfo.InvariantCulture, $"within {kilometres:0.#} km of {found.Name}, {found.Country} ({found.Latitude:0.###},{found.Longitude:0.###})"));
+        string others = matches.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $"; {matches.Length - 1} more bear the name, --near LATITUDE,LONGITUDE says which") : string.Empty;
+        Messages.Line(application.Terminal, string.Create(CultureInfo.InvariantCulture, $"within {kilometres:0.#} km of {found.Name}, {found.Country} ({found.Latitude:0.###},{found.Longitude:0.###}){others}"));
         return new(found.Latitude, found.Longitude, kilometres);
     }
 }
