@@ -42,7 +42,8 @@ internal static class FactsBytes
 
         Write(writer, facts.At);
         Write(writer, facts.From);
-        foreach (FrozenSet<string> set in new[] { facts.Unplaced, facts.Actors, facts.Targets, facts.Weapons, facts.Words, facts.Claimants })
+        Write(writer, facts.Around);
+        foreach (FrozenSet<string> set in new[] { facts.Unplaced, facts.Actors, facts.Targets, facts.Weapons, facts.Words, facts.Names, facts.Company, facts.Claimants })
         {
             writer.Write7BitEncodedInt(set.Count);
             foreach (string value in set.Order(StringComparer.Ordinal))
@@ -100,11 +101,14 @@ internal static class FactsBytes
             RespondsTo = (flags & 32) != 0 ? reader.ReadString() : null,
             At = Places(reader),
             From = Places(reader),
+            Around = Places(reader),
             Unplaced = Set(reader),
             Actors = Set(reader),
             Targets = Set(reader),
             Weapons = Set(reader),
             Words = Set(reader),
+            Names = Set(reader),
+            Company = Set(reader),
             Claimants = Set(reader),
             Tolls = Tolls(reader),
         };

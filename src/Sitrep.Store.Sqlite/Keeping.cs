@@ -41,7 +41,7 @@ internal sealed class Keeping(
             articles.Read(article, record);
             for (int place = 0; place < record.Accounts.Length; place++)
             {
-                LinkFacts of = LinkFacts.Of(record.Article, record.Accounts[place]);
+                LinkFacts of = LinkFacts.Of(record, record.Accounts[place]);
                 long account = articles.InsertAccount(article, place, record.Article, record.Accounts[place], of, incident: null);
                 meetings.Add(account, of);
                 seeds.Add(account);
@@ -109,7 +109,7 @@ internal sealed class Keeping(
         for (int place = 0; place < fresh.Length; place++)
         {
             int from = Array.IndexOf(heirs, place);
-            LinkFacts of = LinkFacts.Of(after.Article, after.Accounts[place]);
+            LinkFacts of = LinkFacts.Of(after, after.Accounts[place]);
             fresh[place] = articles.InsertAccount(article, place, after.Article, after.Accounts[place], of, from < 0 ? null : old[from].Incident);
         }
 

@@ -88,7 +88,7 @@ public sealed class OrderTests
     // All pairs that find each other, then the linker over each connected component: nothing incremental.
     private static string Whole(ToldRecord[] records)
     {
-        LinkFacts[] facts = [.. records.SelectMany(r => r.Accounts.Select(a => LinkFacts.Of(r.Article with { Id = Tell.IdOf(r) }, a)))];
+        LinkFacts[] facts = [.. records.SelectMany(r => r.Accounts.Select(a => LinkFacts.Of(r with { Article = r.Article with { Id = Tell.IdOf(r) } }, a)))];
         int[] component = [.. Enumerable.Range(0, facts.Length)];
         for (int a = 0; a < facts.Length; a++)
         {

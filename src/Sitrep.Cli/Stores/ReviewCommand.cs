@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Sitrep.Cli.Commands;
 using Sitrep.Incidents;
 using Sitrep.Knowledge;
 using Sitrep.Stores;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Sitrep.Cli.Rendering;
 using Sitrep.Cli.Terminals;
-using Sitrep.Incidents;
 using Sitrep.Stores;
 
 namespace Sitrep.Cli.Stores;
