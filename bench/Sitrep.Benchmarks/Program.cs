@@ -3,7 +3,10 @@ using BenchmarkDotNet.Running;
 
 namespace Sitrep.Benchmarks;
 
-/// <summary><c>--throughput [ARTICLES]</c> prints articles a second on one core; <c>--exports [INCIDENTS]</c> incidents a second in every format; anything else goes to BenchmarkDotNet.</summary>
+/// <summary>
+/// <c>--throughput [ARTICLES]</c> prints articles a second on one core; <c>--store FILE ARTICLES [POOL]</c> fills a store and searches it; <c>--articles COUNT [FIRST]</c> writes
+/// articles that are no near copies, as JSON Lines; <c>--exports [INCIDENTS]</c> prints incidents a second in every format; anything else goes to BenchmarkDotNet.
+/// </summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -21,7 +24,27 @@ internal static class Program
             return 0;
         }
 
+        if (args is ["--store", var file, var count, .. var pool])
+        {
+            StoreFilling.Run(file, Number(count), pool.Length > 0 ? Number(pool[0]) : 300, Console.Out);
+            return 0;
+        }
+
+        if (args is ["--articles", var wanted, .. var first])
+        {
+            var maker = new VariedArticles(Knowledge.PackKnowledge.BesideProgram());
+            int from = first.Length > 0 ? Number(first[0]) : 0;
+            for (int i = from; i < from + Number(wanted); i++)
+            {
+                Console.Out.WriteLine(maker.Line(i, 400, 27));
+            }
+
+            return 0;
+        }
+
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;
     }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -6,12 +6,15 @@ using Sitrep.Cli.Explaining;
 using Sitrep.Cli.Exporting;
 using Sitrep.Cli.Rendering;
 using Sitrep.Cli.Sources;
+using Sitrep.Cli.Stores;
 using Sitrep.Cli.Terminals;
 using Sitrep.Cli.Work;
 using Sitrep.Documents;
 using Sitrep.Export.Parquet;
 using Sitrep.Exports;
+using Sitrep.Incidents;
 using Sitrep.Knowledge;
+using Sitrep.Stores;
 
 namespace Sitrep.Cli;
 
@@ -35,12 +38,19 @@ internal sealed class Application(Terminal terminal)
     internal Func<IKnowledgeFiles, CancellationToken, IEnumerable<KnowledgeFault>> Check { get; init; } = (files, cancellationToken) => [.. KnowledgeCheck.Run(files, cancellationToken), .. Reading.PageWords.Check(files)];
 
     /// <summary>Where the incidents of exports come from.</summary>
-    internal IDossierSource Dossiers { get; init; } = new DossierSource();
+    internal IDossierSource Dossiers
+    {
+        get => field ??= new DossierSource { ReadStore = ReadStore };
+        init;
+    }
 
     /// <summary>Loads what exporters know.</summary>
     internal Func<IKnowledgeFiles, ExportTables> LoadTables { get; init; } = files => ExportTables.Load(files, Ontology.Load(files, []), []);
 
-    /// <summary>What time it is.</summary>
+    /// <summary>Opens a store.</summary>
+    internal Func<string?, IKnowledgeFiles, StoreMode, IStore> OpenStore { get; init; } = StoreOption.Open;
+
+    /// <summary>Says what time it is.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Runs the program.</summary>
@@ -75,6 +85,11 @@ internal sealed class Application(Terminal terminal)
         {
             Messages.Line(terminal, e.Message);
             return ExitCode.Usage;
+        }
+        catch (StoreException e)
+        {
+            Messages.Line(terminal, e.Message);
+            return e.Fault == StoreFault.Refused ? ExitCode.Usage : ExitCode.Unreadable;
         }
         catch (ClosedOutputException)
         {
@@ -129,6 +144,24 @@ internal sealed class Application(Terminal terminal)
         return new ExportRun(terminal, Dossiers, exporter, request).RunAsync(cancellationToken);
     }
 
+    private IEnumerable<Dossier> ReadStore(string file, DossierFilter filter, bool withText)
+    {
+        using IStore store = OpenStore(file, OpenKnowledge(null), StoreMode.Read);
+        var query = new StoreQuery
+        {
+            From = filter.From,
+            To = filter.To,
+            Kind = filter.Kind,
+            Newness = filter.Newness,
+            Review = filter.Review,
+            WithText = withText,
+        };
+        foreach (Dossier dossier in store.Dossiers(query))
+        {
+            yield return dossier;
+        }
+    }
+
     private RootCommand Commands()
     {
         var root = new RootCommand("Reads articles on conflicts into cited accounts: who did what to whom, where and when, by whose word, with what effect.")
@@ -137,11 +170,18 @@ internal sealed class Application(Terminal terminal)
             ExplainCommand.Make(this),
             CheckCommand.Make(this),
             ExportCommand.Make(this),
+            AddCommand.Make(this),
+            IncidentsCommand.Make(this),
+            IncidentsCommand.MakeFind(this),
+            ShowCommand.Make(this),
+            ReviewCommand.Make(this),
+            RereadCommand.Make(this),
+            BackupCommand.Make(this),
             CompletionCommand.Make(this),
         };
         root.SetAction(_ =>
         {
-            Messages.Line(terminal, "name a command: read, explain, check or export; 'sitrep --help' tells more");
+            Messages.Line(terminal, "name a command, for instance read, add or incidents; 'sitrep --help' lists them");
             return ExitCode.Usage;
         });
         foreach (Option option in root.Options)

@@ -12,7 +12,7 @@ internal sealed class HelpPages(HelpAction help) : SynchronousCommandLineAction
           0    done (an article without events is no error)
           1    'check' found faults
           2    the command line or the knowledge cannot be used
-          3    no input could be read
+          3    no input could be read, or the store cannot be used
           4    some inputs could not be read; the rest is done
           130  interrupted by Ctrl+C
 
@@ -57,6 +57,61 @@ internal sealed class HelpPages(HelpAction help) : SynchronousCommandLineAction
 
             Beside FILE stands FILE.losses.json: which incidents were left out and why, what the format has no column for.
             Names of private persons stay out unless --with-names is given. Files appear whole or not at all.
+
+
+            """,
+        ["add"] = """
+            Examples:
+              sitrep add articles/ --db border.sitrep
+              sitrep add dump.jsonl --db border.sitrep        again: what is kept is passed over, so a broken run is simply run again
+              cat page.html | sitrep add - --db border.sitrep
+
+
+            """,
+        ["incidents"] = """
+            Examples:
+              sitrep incidents --db border.sitrep
+              sitrep incidents --db border.sitrep --json --since 41 > changed.jsonl
+              sitrep incidents --db border.sitrep --from 2022-02-01 --to 2022-02-28 --kind attack
+
+
+            """,
+        ["find"] = """
+            Examples:
+              sitrep find mortar "peace talks" --db border.sitrep
+              sitrep find --near Sotk --within 30 --from 2022-09-12 --db border.sitrep
+              sitrep find --actor ARM.MIL --claimant AZE --review unreviewed --db border.sitrep
+
+            By place the nearest come first, by words the last added, else the newest days.
+
+
+            """,
+        ["show"] = """
+            Examples:
+              sitrep show i0123456789 --db border.sitrep | less -R
+              sitrep show 0123456789ab --db border.sitrep     an article
+
+
+            """,
+        ["review"] = """
+            Examples:
+              sitrep review i0123456789 accept --by Anna --db border.sitrep
+              sitrep review i0123456789 set days=2022-02-09 --db border.sitrep
+              sitrep review i0123456789 merge i9876543210 --db border.sitrep
+              sitrep review i0123456789 split 0123456789ab/a2 --db border.sitrep
+              sitrep review i0123456789 undo --db border.sitrep
+
+
+            """,
+        ["reread"] = """
+            Examples:
+              sitrep reread --db border.sitrep
+
+
+            """,
+        ["backup"] = """
+            Examples:
+              sitrep backup border-2022-02-10.sitrep --db border.sitrep
 
 
             """,

@@ -2,6 +2,7 @@ using Sitrep.Cli.Commands;
 using Sitrep.Cli.Terminals;
 using Sitrep.Exports;
 using Sitrep.Incidents;
+using Sitrep.Stores;
 
 namespace Sitrep.Cli.Exporting;
 
@@ -37,7 +38,7 @@ internal sealed class ExportRun(Terminal terminal, IDossierSource source, Export
         {
             throw new UsageException($"the export to '{request.Out}' stopped, and nothing half is left: {e.Message}");
         }
-        catch (Exception e) when (e is not (OperationCanceledException or UsageException or ClosedOutputException))
+        catch (Exception e) when (e is not (OperationCanceledException or UsageException or ClosedOutputException or StoreException))
         {
             throw new UsageException($"the export to '{request.Out}' failed on an incident, and nothing half is left ({e.GetType().Name}: {e.Message}); please report it");
         }

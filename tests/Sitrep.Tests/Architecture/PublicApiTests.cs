@@ -13,4 +13,7 @@ public sealed class PublicApiTests
 
     [Fact]
     public void The_public_face_of_the_parquet_export_is_as_approved() => Approval.Match("api-export-parquet.txt", PublicApi.Of(typeof(Sitrep.Export.Parquet.ParquetExporter).Assembly));
+
+    [Fact]
+    public void The_public_face_of_the_store_is_as_approved() => Approval.Match("api-store-sqlite.txt", PublicApi.Of(typeof(Sitrep.Store.Sqlite.SqliteStore).Assembly));
 }

@@ -10,6 +10,13 @@ public sealed class HelpTests
     [InlineData("explain", "--help")]
     [InlineData("check", "--help")]
     [InlineData("export", "--help")]
+    [InlineData("add", "--help")]
+    [InlineData("incidents", "--help")]
+    [InlineData("find", "--help")]
+    [InlineData("show", "--help")]
+    [InlineData("review", "--help")]
+    [InlineData("reread", "--help")]
+    [InlineData("backup", "--help")]
     public async Task Help_stands_on_standard_output_with_examples_and_exit_codes(params string[] arguments)
     {
         var run = new ProgramRun();
@@ -36,6 +43,6 @@ public sealed class HelpTests
     {
         var run = new ProgramRun();
         Assert.Equal(ExitCode.Usage, await run.RunAsync());
-        Assert.Contains("read, explain, check or export", run.Error, StringComparison.Ordinal);
+        Assert.Contains("for instance read, add or incidents", run.Error, StringComparison.Ordinal);
     }
 }

@@ -8,6 +8,7 @@ namespace Sitrep.Incidents.Records;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ToldRecord))]
 [JsonSerializable(typeof(Dossier))]
+[JsonSerializable(typeof(Incident))]
 internal sealed partial class RecordContext : JsonSerializerContext
 {
     /// <summary>As the record is written: characters beyond ASCII as they are.</summary>

@@ -36,6 +36,9 @@ public static class RecordJson
     /// <exception cref="JsonException">It is no dossier; the message says where.</exception>
     public static Dossier Dossier(ReadOnlySpan<byte> json) => Read(json, RecordContext.Written.Dossier);
 
+    /// <summary>Writes an incident, without its accounts' words, as UTF-8 without a line break.</summary>
+    public static byte[] Bytes(Incident incident) => JsonSerializer.SerializeToUtf8Bytes(incident, RecordContext.Written.Incident);
+
     /// <summary>Writes a dossier as UTF-8 without a line break.</summary>
     public static byte[] Bytes(Dossier dossier) => JsonSerializer.SerializeToUtf8Bytes(dossier, RecordContext.Written.Dossier);
 
