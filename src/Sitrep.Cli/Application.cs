@@ -31,6 +31,12 @@ internal sealed class Application(Terminal terminal)
     /// <summary>Lists what is wrong with a knowledge.</summary>
     internal Func<IKnowledgeFiles, CancellationToken, IEnumerable<KnowledgeFault>> Check { get; init; } = (files, cancellationToken) => [.. KnowledgeCheck.Run(files, cancellationToken), .. Reading.PageWords.Check(files)];
 
+    /// <summary>Opens the incidents of a store with the texts of their articles, streamed.</summary>
+    internal Func<string, CancellationToken, IEnumerable<Incidents.Dossier>> KeptDossiers { get; init; } = (file, _) => throw new UsageException($"{file}: this program has no store; name a file of dossiers with --dossiers");
+
+    /// <summary>Tells the time.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Runs the program.</summary>
     /// <returns>The exit code, see <see cref="ExitCode"/>.</returns>
     internal async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
@@ -117,11 +123,12 @@ internal sealed class Application(Terminal terminal)
             ReadCommand.Make(this),
             ExplainCommand.Make(this),
             CheckCommand.Make(this),
+            ReportCommand.Make(this),
             CompletionCommand.Make(this),
         };
         root.SetAction(_ =>
         {
-            Messages.Line(terminal, "name a command: read, explain or check; 'sitrep --help' tells more");
+            Messages.Line(terminal, "name a command: read, explain, check or report; 'sitrep --help' tells more");
             return ExitCode.Usage;
         });
         foreach (Option option in root.Options)

@@ -19,6 +19,7 @@ public static class KnowledgeCheck
         Pipeline pipeline = builder.Build();
         var words = new List<KnowledgeFault>();
         ReferenceWords.Load(files, words);
+        Reports.ReportWords.Load(files, builder.Ontology, words);
         ImmutableArray<IStep> beforePlaces = [.. pipeline.Steps.TakeWhile(s => s != builder.Places)];
         return [.. builder.Faults
             .Concat(words)

@@ -10,4 +10,7 @@ public sealed class PublicApiTests
 
     [Fact]
     public void The_public_face_of_reading_is_as_approved() => Approval.Match("api-reading.txt", PublicApi.Of(typeof(Sitrep.Reading.ArticleReader).Assembly));
+
+    [Fact]
+    public void The_public_face_of_reports_is_as_approved() => Approval.Match("api-reports.txt", PublicApi.Of(typeof(Sitrep.Reports.HtmlReport).Assembly));
 }

@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("read", "--help")]
     [InlineData("explain", "--help")]
     [InlineData("check", "--help")]
+    [InlineData("report", "--help")]
     public async Task Help_stands_on_standard_output_with_examples_and_exit_codes(params string[] arguments)
     {
         var run = new ProgramRun();
@@ -35,6 +36,6 @@ public sealed class HelpTests
     {
         var run = new ProgramRun();
         Assert.Equal(ExitCode.Usage, await run.RunAsync());
-        Assert.Contains("read, explain or check", run.Error, StringComparison.Ordinal);
+        Assert.Contains("read, explain, check or report", run.Error, StringComparison.Ordinal);
     }
 }
