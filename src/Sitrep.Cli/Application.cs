@@ -50,6 +50,13 @@ internal sealed class Application(Terminal terminal)
     /// <summary>Opens a store.</summary>
     internal Func<string?, IKnowledgeFiles, StoreMode, IStore> OpenStore { get; init; } = StoreOption.Open;
 
+    /// <summary>Opens the incidents of a store with the texts of their articles, streamed.</summary>
+    internal Func<string, CancellationToken, IEnumerable<Dossier>> KeptDossiers
+    {
+        get => field ??= (file, _) => ReadStore(file, new StoreQuery { WithText = true });
+        init;
+    }
+
     /// <summary>Says what time it is.</summary>
     internal TimeProvider Clock { get; init; } = TimeProvider.System;
 
@@ -145,17 +152,11 @@ internal sealed class Application(Terminal terminal)
     }
 
     private IEnumerable<Dossier> ReadStore(string file, DossierFilter filter, bool withText)
+        => ReadStore(file, new StoreQuery { From = filter.From, To = filter.To, Kind = filter.Kind, Newness = filter.Newness, Review = filter.Review, WithText = withText });
+
+    private IEnumerable<Dossier> ReadStore(string file, StoreQuery query)
     {
         using IStore store = OpenStore(file, OpenKnowledge(null), StoreMode.Read);
-        var query = new StoreQuery
-        {
-            From = filter.From,
-            To = filter.To,
-            Kind = filter.Kind,
-            Newness = filter.Newness,
-            Review = filter.Review,
-            WithText = withText,
-        };
         foreach (Dossier dossier in store.Dossiers(query))
         {
             yield return dossier;
@@ -177,6 +178,7 @@ internal sealed class Application(Terminal terminal)
             ReviewCommand.Make(this),
             RereadCommand.Make(this),
             BackupCommand.Make(this),
+            ReportCommand.Make(this),
             CompletionCommand.Make(this),
         };
         root.SetAction(_ =>

@@ -21,6 +21,7 @@ public static class KnowledgeCheck
         var words = new List<KnowledgeFault>();
         ReferenceWords.Load(files, words);
         ExportTables.Load(files, builder.Ontology, words);
+        Reports.ReportWords.Load(files, builder.Ontology, words);
         ImmutableArray<IStep> beforePlaces = [.. pipeline.Steps.TakeWhile(s => s != builder.Places)];
         return [.. builder.Faults
             .Concat(words)

@@ -4,5 +4,6 @@ return args switch
 {
     ["world", .. string[] rest] => WorldCommand.Run(rest),
     ["rarity", .. string[] rest] when rest.Length > 0 => RarityCommand.Run(rest),
-    _ => WorldCommand.Usage(),
+    ["outlines", .. string[] rest] => OutlinesCommand.Run(rest),
+    _ => WorldCommand.Usage() | OutlinesCommand.Usage(),
 };

@@ -26,6 +26,7 @@ internal sealed class HelpPages(HelpAction help) : SynchronousCommandLineAction
               sitrep read --json articles/ > all.jsonl one record a line, for programs
               cat article.txt | sitrep read -          from standard input
               sitrep explain article.txt               why it was read so
+              sitrep report --help                     what was told by whom, day by day and by section
 
 
             """,
@@ -119,6 +120,16 @@ internal sealed class HelpPages(HelpAction help) : SynchronousCommandLineAction
             Examples:
               sitrep check
               sitrep check --knowledge ./knowledge
+
+
+            """,
+        ["report"] = """
+            Examples:
+              sitrep report --db border.db --from 2021-08-01 --to 2021-08-31 --out august.html
+              sitrep report --db border.db --from 2021-08-01 --to 2021-08-31 --area Kalbajar --format md
+              sitrep report --db border.db --from 2021-08-01 --to 2021-08-31 --area 40.02,45.93,30 --out sector.html --force
+
+            The HTML is one file without scripts; any browser prints it, or saves it as PDF. Days of which nothing was read are shown as no data, never as nought.
 
 
             """,

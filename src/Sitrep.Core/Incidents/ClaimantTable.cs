@@ -28,7 +28,7 @@ internal static class ClaimantTable
     /// <summary>Key of whoever gives an account: the first claimant.</summary>
     internal static string KeyOf(DossierEntry entry) => Words(entry).First().Key;
 
-    private static IEnumerable<(string Key, string Name, string? Country, string Stance, AccountKey Account, bool IsPublisher)> Words(DossierEntry entry)
+    internal static IEnumerable<(string Key, string Name, string? Country, string Stance, AccountKey Account, bool IsPublisher)> Words(DossierEntry entry)
     {
         ImmutableArray<ToldClaim> claims = entry.Account.Claims;
         if (claims.IsEmpty)

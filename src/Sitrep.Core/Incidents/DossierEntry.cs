@@ -15,6 +15,9 @@ public sealed record DossierEntry
     /// <summary>Id of the article that this article's text descends from: its own where it is no copy. Copies count as one source.</summary>
     public required string Lineage { get; init; }
 
+    /// <summary>When the article was read; null where nobody wrote it down.</summary>
+    public DateTimeOffset? Read { get; init; }
+
     /// <summary>The account's name among all.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public AccountKey Key => new(Article.Id, Account.Id);

@@ -16,4 +16,7 @@ public sealed class PublicApiTests
 
     [Fact]
     public void The_public_face_of_the_store_is_as_approved() => Approval.Match("api-store-sqlite.txt", PublicApi.Of(typeof(Sitrep.Store.Sqlite.SqliteStore).Assembly));
+
+    [Fact]
+    public void The_public_face_of_reports_is_as_approved() => Approval.Match("api-reports.txt", PublicApi.Of(typeof(Sitrep.Reports.HtmlReport).Assembly));
 }

@@ -17,6 +17,7 @@ public sealed class HelpTests
     [InlineData("review", "--help")]
     [InlineData("reread", "--help")]
     [InlineData("backup", "--help")]
+    [InlineData("report", "--help")]
     public async Task Help_stands_on_standard_output_with_examples_and_exit_codes(params string[] arguments)
     {
         var run = new ProgramRun();
