@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http;
 using Sitrep.Documents;
 using Sitrep.Reading.Archives;
 using Sitrep.Reading.Encodings;
