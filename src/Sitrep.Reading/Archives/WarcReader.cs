@@ -9,9 +9,13 @@ internal sealed class WarcReader(WarcBytes bytes, ReadingOptions options, Cancel
 {
     private const string Version = "WARC/";
 
+    // What looks like the beginning of a member so often, and never is one, is made to cost time.
+    private const int MostFruitless = 1_000;
+
     private string? _begun;
     private long _begunAt;
     private bool _lost;
+    private int _fruitless;
     private bool _ended;
 
     /// <summary>The next record that may hold a page, or a problem.</summary>
@@ -19,19 +23,20 @@ internal sealed class WarcReader(WarcBytes bytes, ReadingOptions options, Cancel
     internal bool Next(out WarcRecord? record, out Problem? problem)
     {
         (record, problem) = (null, null);
-        try
+        while (!_ended && record is null && problem is null)
         {
-            while (!_ended && record is null && problem is null)
+            cancellation.ThrowIfCancellationRequested();
+            try
             {
-                cancellation.ThrowIfCancellationRequested();
                 record = One(out problem);
             }
-        }
-        catch (DamagedException e)
-        {
-            problem = e.Problem;
-            (_begun, _lost) = (null, true);
-            _ended = !bytes.Recover();
+            catch (DamagedException e)
+            {
+                // Damage that follows on damage, with no record between, is told by the first line.
+                problem = _lost ? null : e.Problem;
+                (_begun, _lost) = (null, true);
+                _ended = ++_fruitless > MostFruitless || !bytes.Recover();
+            }
         }
 
         return record is not null || problem is not null;
@@ -90,7 +95,7 @@ internal sealed class WarcReader(WarcBytes bytes, ReadingOptions options, Cancel
 
             if (line.StartsWith(Version, StringComparison.Ordinal))
             {
-                (_begun, _begunAt, _lost) = (line, at, false);
+                (_begun, _begunAt, _lost, _fruitless) = (line, at, false, 0);
             }
             else if (!_lost && !string.IsNullOrWhiteSpace(line))
             {

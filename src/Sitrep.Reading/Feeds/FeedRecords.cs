@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Sitrep.Documents;
 using Sitrep.Reading.Records;
 
@@ -68,18 +69,18 @@ internal static class FeedRecords
     // Titles are text, but feeds pack HTML's entities, and sometimes its tags, into them.
     private static string Plain(string title)
     {
-        string text = WebUtility.HtmlDecode(title);
-        for (int open = text.IndexOf('<', StringComparison.Ordinal); open >= 0 && open + 1 < text.Length && (char.IsAsciiLetter(text[open + 1]) || text[open + 1] == '/'); open = text.IndexOf('<', StringComparison.Ordinal))
+        ReadOnlySpan<char> text = WebUtility.HtmlDecode(title);
+        var plain = new StringBuilder(text.Length);
+        while (!text.IsEmpty)
         {
-            int close = text.IndexOf('>', open);
-            if (close < 0)
-            {
-                break;
-            }
-
-            text = text.Remove(open, close - open + 1);
+            int open = text.IndexOf('<');
+            bool tag = open >= 0 && open + 1 < text.Length && (char.IsAsciiLetter(text[open + 1]) || text[open + 1] == '/');
+            int close = tag ? text[open..].IndexOf('>') : -1;
+            int kept = close >= 0 ? open : tag || open < 0 ? text.Length : open + 1;
+            plain.Append(text[..kept]);
+            text = text[(close >= 0 ? open + close + 1 : kept)..];
         }
 
-        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', plain.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -3,6 +3,8 @@ namespace Sitrep.Reading.Feeds;
 /// <summary>Knows RSS, Atom and RSS 1.0 (RDF) by their first element.</summary>
 internal static class FeedSniffer
 {
+    private const int Head = 16 * 1024;
+
     private static readonly string[] Roots = ["rss", "feed", "rdf:RDF", "RDF", "atom:feed"];
 
     /// <param name="start">The input's beginning, white space taken off.</param>
@@ -15,7 +17,7 @@ internal static class FeedSniffer
         }
 
         bool html = start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase);
-        return !html && (extension is ".rss" or ".atom" || IsRoot(AfterProlog(start)));
+        return !html && (extension is ".rss" or ".atom" || IsRoot(AfterProlog(start[..Math.Min(start.Length, Head)])));
     }
 
     private static bool IsRoot(ReadOnlySpan<char> element)

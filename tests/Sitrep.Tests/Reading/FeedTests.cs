@@ -115,6 +115,17 @@ public sealed class FeedTests : IDisposable
     }
 
     [Fact]
+    public void Titles_and_prologs_made_to_cost_much_end_soon()
+    {
+        long start = TimeProvider.System.GetTimestamp();
+        string tags = string.Concat(Enumerable.Repeat("&lt;b&gt;", 500_000)), prolog = string.Concat(Enumerable.Repeat("<?a?>", 500_000));
+        List<ReadingResult> results = _kit.Read("a.rss", Utf8($"<rss><channel><item><title>{tags}Two soldiers &lt; three</title></item></channel></rss>"));
+        Assert.Equal("Two soldiers < three", Assert.Single(results).Article!.Title);
+        _ = _kit.Read("a.xml", Utf8(prolog + "<rss><channel><item><title>x</title></item></channel></rss>"));
+        Assert.True(TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
     public void Pages_that_only_look_like_feeds_stay_pages()
         => Assert.Equal("One", ReadingKit.Page("<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"x\">" + Page("One")).Title);
 }

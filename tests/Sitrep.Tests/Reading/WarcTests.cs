@@ -140,6 +140,14 @@ public sealed class WarcTests : IDisposable
     }
 
     [Fact]
+    public void False_beginnings_of_members_by_the_thousand_are_one_line()
+    {
+        byte[] false1 = [0x1F, 0x8B, 0x08];
+        byte[] file = [.. Gzip(PageRecord(1)), .. Enumerable.Repeat(false1, 200_000).SelectMany(b => b)];
+        Assert.Equal([null, "R026"], Codes(_kit.Read("a.warc.gz", file)));
+    }
+
+    [Fact]
     public void A_crawl_without_pages_says_so()
         => Assert.Equal(["R038"], Codes(_kit.Read("a.warc", Record("warcinfo", "", "software: ours\r\n"u8.ToArray()))));
 
