@@ -5,7 +5,7 @@ namespace Sitrep.Benchmarks;
 
 /// <summary>
 /// <c>--throughput [ARTICLES]</c> prints articles a second on one core; <c>--store FILE ARTICLES [POOL]</c> fills a store and searches it; <c>--articles COUNT [FIRST]</c> writes
-/// articles that are no near copies, as JSON Lines; <c>--exports [INCIDENTS]</c> prints incidents a second in every format; anything else goes to BenchmarkDotNet.
+/// articles that are no near copies, as JSON Lines; <c>--exports [INCIDENTS]</c> prints incidents a second in every format; <c>--pages FOLDER [PAGES]</c> HTML pages a second on two cores; anything else goes to BenchmarkDotNet.
 /// </summary>
 internal static class Program
 {
@@ -39,6 +39,12 @@ internal static class Program
                 Console.Out.WriteLine(maker.Line(i, 400, 27));
             }
 
+            return 0;
+        }
+
+        if (args is ["--pages", var folder, .. var pages])
+        {
+            PageThroughput.Run(folder, pages.Length > 0 ? int.Parse(pages[0], CultureInfo.InvariantCulture) : Throughput.Articles, Console.Out);
             return 0;
         }
 

@@ -7,6 +7,8 @@ namespace Sitrep;
 /// <remarks>Immutable and thread-safe: one pipeline serves all threads, each with its own documents.</remarks>
 public sealed class Pipeline
 {
+    private const string ReadLanguage = "en";
+
     internal Pipeline(ImmutableArray<IStep> steps, string knowledgeHash)
     {
         Steps = steps;
@@ -19,7 +21,7 @@ public sealed class Pipeline
     /// <summary>Hash of the knowledge and the weights that the steps were made of: stands in every record.</summary>
     public string KnowledgeHash { get; }
 
-    /// <summary>Reads an article.</summary>
+    /// <summary>Reads an article. One that is not in English stays unread: its document has no layers.</summary>
     /// <param name="article">What is to be read.</param>
     /// <param name="cancellationToken">Ends the reading between two steps, or within a long one.</param>
     /// <returns>The document with all its layers.</returns>
@@ -28,6 +30,11 @@ public sealed class Pipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         var document = new Document(article);
+        if (article.Language != ReadLanguage)
+        {
+            return document;
+        }
+
         foreach (IStep step in Steps)
         {
             cancellationToken.ThrowIfCancellationRequested();

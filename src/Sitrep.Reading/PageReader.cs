@@ -42,9 +42,9 @@ internal sealed class PageReader(ReadingOptions options, TimeProvider clock, Pag
             parts.NoteDecoding(new DecodedPage(clean, "JSON", clean.AsSpan().Count('\uFFFD')));
             parts.Title = title ?? parts.Title;
             parts.Publisher = record.Publisher ?? parts.Publisher;
-            parts.Language = record.Language ?? parts.Language;
+            parts.Language = Primary(record.Language) ?? parts.Language;
             parts.Published.AddUrl(record.Url);
-            if (record.Published is not null && !parts.Published.AddValue(record.Published, DateSource.Argument))
+            if (record.Published is not null && !parts.Published.AddValue(record.Published, record.PublishedFrom))
             {
                 parts.Problems.Add(ReadingProblems.BadPublished(record.Published));
             }
@@ -70,6 +70,13 @@ internal sealed class PageReader(ReadingOptions options, TimeProvider clock, Pag
         int headline = parts.Blocks.IndexOf(parts.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Headline));
         parts.Title = headline < 0 ? null : parts.Blocks[headline].Span.Of(kept).Replace('\n', ' ');
         return parts;
+    }
+
+    // Records write en, en-GB, eng or English.
+    private static string? Primary(string? language)
+    {
+        string? primary = language?.Split('-', '_')[0].Trim().ToLowerInvariant();
+        return primary is "eng" or "english" ? "en" : string.IsNullOrEmpty(primary) ? null : primary;
     }
 
     private ArticleParts Finish(ArticleParts parts)

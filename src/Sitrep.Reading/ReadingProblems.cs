@@ -4,7 +4,7 @@ using Sitrep.Spans;
 
 namespace Sitrep.Reading;
 
-/// <summary>All problems that reading can tell of: R001 to R009 and R020 on refuse an input, R010 to R019 are noted with the article.</summary>
+/// <summary>All problems that reading can tell of: R001 to R009 and R020 on refuse an input or a part of it, R010 to R019 are noted with the article.</summary>
 /// <remarks>Codes are stable. Messages say what happened, where, and what to do; the source stands with the result.</remarks>
 internal static class ReadingProblems
 {
@@ -12,7 +12,7 @@ internal static class ReadingProblems
 
     internal static Problem NotOpened(string path, string why) => new("R002", $"'{path}' cannot be read: {why} Check that you may read it and that nothing else holds it.");
 
-    internal static Problem NotFetched(string address) => new("R003", $"'{address}' is an address: it is not fetched. Save the page to a file first, then give that file.");
+    internal static Problem NotFetched(string address) => new("R003", $"'{address}' is an address: it is not fetched unless that is asked for (--fetch). Ask for it, or save the page to a file and give that file.");
 
     internal static Problem TooLarge(long? bytes, long limit) => new("R004", bytes is null
         ? Text($"The input goes on after {Megabytes(limit)} MB, the most that is read. Cut it, or raise the limit of bytes.")
@@ -36,7 +36,7 @@ internal static class ReadingProblems
 
     internal static Problem DatesDisagree(Published published) => new("R016", Text($"The page names different published days: {string.Join(", ", published.Candidates.Select(c => Text($"{c.Date:yyyy-MM-dd} ({c.From})")).Distinct(StringComparer.Ordinal))}. The first is taken; give the published day to overrule it."), published.Best.Span);
 
-    internal static Problem NotEnglish(string language) => new("R017", $"The text is in '{language}'; only English is read for events.");
+    internal static Problem NotEnglish(string language) => new("R017", $"unread: language {language}. The text is kept; only English is read for events.");
 
     internal static Problem BadPublished(string value) => new("R018", $"The published date '{Short(value)}' is not a day that can be read. Write it as 2022-02-10.");
 
@@ -51,6 +51,32 @@ internal static class ReadingProblems
     internal static Problem BadJson(string why) => new("R024", $"The JSON cannot be read: {why} Mend it, or write one object a line.");
 
     internal static Problem TooManyAttributes(int limit, int position) => new("R025", Text($"An element has more than {limit} attributes at character {position}. Copy the article's text into a .txt file."));
+
+    internal static Problem Damaged(long at, string why) => new("R026", Text($"The archive is damaged or cut off at byte {at}: {why} What stood whole is read. Copy or download it again."));
+
+    internal static Problem Swells(int ratio, long at) => new("R027", Text($"What is packed before byte {at} unpacks to more than {ratio} times its size, as only traps do; it is read no further. Leave it out, or raise the limit of the ratio."));
+
+    internal static Problem TooManyEntries(int limit) => new("R028", Text($"The zip archive holds more than {limit} files; none is read. Unpack it and give the folder, or raise the limit of entries."));
+
+    internal static Problem NestedArchive(string what) => new("R029", $"It is {what} inside an archive and is not opened. Unpack it and give it by itself.");
+
+    internal static Problem BadWarcRecord(long at, string why) => new("R030", Text($"The WARC record at byte {at} is left out: {why} The others are read."));
+
+    internal static Problem FeedWithDtd() => new("R032", "The feed holds a document type (DOCTYPE), which may hide traps and is not read. Take the <!DOCTYPE ...> out of it.");
+
+    internal static Problem BadItem(string why) => new("R033", $"The item is left out: {why} The others are read.");
+
+    internal static Problem NotFetchable(string address, string why) => new("R034", $"'{Short(address)}' is not fetched: {why}");
+
+    internal static Problem PrivateAddress(string host) => new("R035", $"'{Short(host)}' leads into a private, local or reserved network, which is never fetched from. Save the page to a file and give that file.");
+
+    internal static Problem FetchTooSlow(TimeSpan limit) => new("R036", Text($"The server did not give the whole page within {limit.TotalSeconds:0.###} s. Try again later, save the page to a file, or raise the time limit of fetching."));
+
+    internal static Problem TooManyFetches(int limit) => new("R037", Text($"{limit} pages were fetched in this run, the most that are. Give the rest in another run, or raise the limit of fetches."));
+
+    internal static Problem NothingInside(string what) => new("R038", $"The {what} holds nothing that can be read. Check that it holds pages or texts.");
+
+    internal static Problem TooMuchUnpacked(long limit) => new("R039", Text($"The archive unpacks to more than {Megabytes(limit)} MB; the rest is not read. Unpack it and give the folder, or raise the limit of unpacked bytes."));
 
     internal static Problem Unexpected(Exception exception) => new("R099", $"Reading failed unexpectedly ({exception.GetType().Name}: {Short(exception.Message)}). Please report the page.");
 

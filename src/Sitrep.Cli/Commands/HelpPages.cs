@@ -36,6 +36,11 @@ internal sealed class HelpPages(HelpAction help) : SynchronousCommandLineAction
               sitrep read --json articles/ | jq -r '.accounts[] | [.kind, .time.start] | @tsv'
               cat article.txt | sitrep read - --published 2022-02-10
               sitrep read --quiet dumps/*.jsonl --json > records.jsonl
+              sitrep read --json crawl.warc.gz pages.zip feed.xml > records.jsonl
+              sitrep read --fetch https://example.org/news/feed.xml
+
+            Pages come as HTML, text or JSON Lines, in RSS or Atom feeds, WARC files (.warc, .warc.gz),
+            .zip and .gz archives, or folders. Nothing is fetched without --fetch.
 
             Records and text go to standard output, everything else to standard error.
             Colours are used on a terminal unless NO_COLOR is set or --no-color is given.

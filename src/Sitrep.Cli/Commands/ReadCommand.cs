@@ -11,7 +11,7 @@ internal static class ReadCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Text, HTML or JSON Lines files, folders of them, or - for standard input (also where no file is named and input is piped in).",
+            Description = "Text, HTML, JSON Lines, RSS or Atom feeds, WARC files; .gz and .zip of them; folders; with --fetch addresses; - for standard input (also where no file is named and input is piped in).",
             Arity = ArgumentArity.ZeroOrMore,
         };
         files.Validators.Add(result =>
@@ -46,14 +46,15 @@ internal static class ReadCommand
                 result.AddError($"'{result.Tokens[0].Value}' is not a number of bytes. Write a whole number from 1 to {int.MaxValue}.");
             }
         });
+        Option<bool> fetch = FetchOption.Make();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress, notes or summary on standard error; failures are still told." };
         var noColor = new Option<bool>("--no-color") { Description = "Mark words with brackets, not with colours." };
         Option<string?> knowledge = KnowledgeOption.Make();
-        var command = new Command("read", "Read articles: who did what to whom, where and when, by whose word.") { files, json, published, maxBytes, quiet, noColor, knowledge };
+        var command = new Command("read", "Read articles: who did what to whom, where and when, by whose word.") { files, json, published, maxBytes, fetch, quiet, noColor, knowledge };
         command.SetAction((parsed, cancellationToken) => application.ReadAsync(
             new(
                 parsed.GetValue(files) ?? [],
-                new SourceOptions(parsed.GetValue(published), parsed.GetValue(maxBytes)),
+                new SourceOptions(parsed.GetValue(published), parsed.GetValue(maxBytes), parsed.GetValue(fetch)),
                 parsed.GetValue(json),
                 parsed.GetValue(quiet),
                 parsed.GetValue(noColor),

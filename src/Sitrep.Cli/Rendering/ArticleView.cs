@@ -16,7 +16,7 @@ internal static class ArticleView
         Header(page, document.Article);
         if (!document.TryGet(AccountLayer.Key, out AccountLayer? layer) || layer.Accounts.IsEmpty)
         {
-            page.Line("No events found.");
+            page.Line(document.Article.Language == "en" ? "No events found." : $"Unread: language {document.Article.Language}. Only English is read for events.");
             return;
         }
 

@@ -2,12 +2,12 @@ using Sitrep.Reading;
 
 namespace Sitrep.Cli.Sources;
 
-/// <summary>Articles from files, folders and standard input, by the reading library.</summary>
+/// <summary>Articles from files, folders, archives, feeds, standard input and, where asked for, addresses, by the reading library.</summary>
 internal sealed class FileSource : IArticleSource
 {
     public IEnumerable<SourceItem> Read(IReadOnlyList<string> paths, Stream input, SourceOptions options, CancellationToken cancellationToken)
     {
-        var reading = new ReadingOptions { Published = options.Published };
+        var reading = new ReadingOptions { Published = options.Published, Fetch = options.Fetch };
         if (options.MaxBytes is { } limit)
         {
             reading = reading with { MaxBytes = limit };

@@ -18,9 +18,14 @@ internal static class PageDecoder
 
     /// <param name="bytes">The page.</param>
     /// <param name="declarations">Whether a declaration in the page counts; false for a record, whose page is inside JSON.</param>
-    internal static DecodedPage Decode(ReadOnlySpan<byte> bytes, bool declarations = true)
+    internal static DecodedPage Decode(ReadOnlySpan<byte> bytes, bool declarations = true) => Decode(bytes, Find(bytes, declarations, null, out int mark), mark);
+
+    /// <param name="bytes">The page.</param>
+    /// <param name="named">The encoding that the server named: it goes before what the page declares, not before what the bytes show. Null where it named none.</param>
+    internal static DecodedPage Decode(ReadOnlySpan<byte> bytes, Encoding? named) => Decode(bytes, Find(bytes, declarations: true, named, out int mark), mark);
+
+    private static DecodedPage Decode(ReadOnlySpan<byte> bytes, Encoding encoding, int mark)
     {
-        Encoding encoding = Find(bytes, declarations, out int mark);
         string text = encoding.GetString(bytes[mark..]);
         int own = encoding.CodePage == Encoding.UTF8.CodePage ? CountOwnReplacements(bytes) : 0;
         int replaced = Math.Max(0, text.AsSpan().Count('\uFFFD') - own);
@@ -33,7 +38,7 @@ internal static class PageDecoder
         return new DecodedPage(text, encoding.WebName, replaced);
     }
 
-    private static Encoding Find(ReadOnlySpan<byte> bytes, bool declarations, out int mark)
+    private static Encoding Find(ReadOnlySpan<byte> bytes, bool declarations, Encoding? named, out int mark)
     {
         if (ByMark(bytes, out mark) is Encoding marked)
         {
@@ -51,7 +56,7 @@ internal static class PageDecoder
             return Encoding.UTF8;
         }
 
-        Encoding? declared = declarations ? DeclaredCharset.Find(bytes) : null;
+        Encoding? declared = named ?? (declarations ? DeclaredCharset.Find(bytes) : null);
         if (high == 0)
         {
             return declared ?? Encoding.UTF8;

@@ -38,7 +38,7 @@ internal static class BinarySniffer
     private static (string What, string Todo)? Named(ReadOnlySpan<byte> b) => b switch
     {
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => ("a PDF file", SaveAsText),
-        [(byte)'P', (byte)'K', 3, 4, ..] => ("a zip archive (or a .docx, .epub or .odt file)", "Unpack it, or save its text as a .txt file first."),
+        [(byte)'P', (byte)'K', 3, 4, ..] => IsOffice(b) ? ("a .docx, .xlsx, .epub or .odt file", SaveAsText) : ("a zip archive", Unpack),
         [0x1F, 0x8B, ..] => ("a gzip archive", Unpack),
         [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', 0x31, 0x41, ..] => ("a bzip2 archive", Unpack),
         [0x37, 0x7A, 0xBC, 0xAF, ..] => ("a 7-Zip archive", Unpack),
@@ -60,6 +60,16 @@ internal static class BinarySniffer
         [(byte)'W', (byte)'A', (byte)'R', (byte)'C', (byte)'/', ..] => ("a WARC archive", Unpack),
         _ => IsMhtml(b) ? ("a web page in one file (MHTML)", "Save it as 'Web page, HTML only' instead.") : null,
     };
+
+    /// <summary>Whether the file is a zip archive, and not a document that is packed as one.</summary>
+    internal static bool IsZip(ReadOnlySpan<byte> bytes) => bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] && !IsOffice(bytes);
+
+    // Such documents name themselves in their first file.
+    private static bool IsOffice(ReadOnlySpan<byte> bytes)
+    {
+        ReadOnlySpan<byte> name = bytes[Math.Min(bytes.Length, 30)..];
+        return name.StartsWith("[Content_Types].xml"u8) || name.StartsWith("mimetype"u8) || name.StartsWith("_rels/.rels"u8);
+    }
 
     private static bool IsMhtml(ReadOnlySpan<byte> bytes)
     {

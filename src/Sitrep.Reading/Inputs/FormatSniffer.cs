@@ -32,6 +32,11 @@ internal static class FormatSniffer
             return PageFormat.JsonLines;
         }
 
+        if (Feeds.FeedSniffer.IsFeed(start, extension))
+        {
+            return PageFormat.Feed;
+        }
+
         return IsPage(start[..Math.Min(start.Length, Head)], extension) ? PageFormat.Html : PageFormat.PlainText;
     }
 

@@ -7,7 +7,7 @@ internal static class InputWalker
 {
     internal const string StandardInput = "-";
 
-    internal static IEnumerable<(string Path, Problem? Problem)> Walk(IEnumerable<string> inputs)
+    internal static IEnumerable<(string Path, Problem? Problem)> Walk(IEnumerable<string> inputs, bool fetch)
     {
         foreach (string input in inputs)
         {
@@ -15,9 +15,9 @@ internal static class InputWalker
             {
                 yield return (input, null);
             }
-            else if (input.Contains("://", StringComparison.Ordinal))
+            else if (IsAddress(input))
             {
-                yield return (input, ReadingProblems.NotFetched(input));
+                yield return (input, fetch ? null : ReadingProblems.NotFetched(input));
             }
             else if (Directory.Exists(input))
             {
@@ -32,6 +32,9 @@ internal static class InputWalker
             }
         }
     }
+
+    /// <summary>Whether an input is written as an address.</summary>
+    internal static bool IsAddress(string input) => input.Contains("://", StringComparison.Ordinal);
 
     private static IEnumerable<(string Path, Problem? Problem)> Folder(string root)
     {

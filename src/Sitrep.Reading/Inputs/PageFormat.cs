@@ -9,6 +9,9 @@ internal enum PageFormat
     /// <summary>A page.</summary>
     Html,
 
+    /// <summary>An RSS or Atom feed.</summary>
+    Feed,
+
     /// <summary>One JSON object or an array of them.</summary>
     Json,
 

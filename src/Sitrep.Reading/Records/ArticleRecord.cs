@@ -1,25 +1,29 @@
 using System.Text.Json;
+using Sitrep.Documents;
 
 namespace Sitrep.Reading.Records;
 
 /// <summary>One article as a JSON record gives it; other fields are passed over.</summary>
 internal sealed record ArticleRecord
 {
-    internal string? Id { get; private init; }
+    internal string? Id { get; init; }
 
-    internal string? Url { get; private init; }
+    internal string? Url { get; init; }
 
-    internal string? Title { get; private init; }
+    internal string? Title { get; init; }
 
-    internal string? Published { get; private init; }
+    internal string? Published { get; init; }
 
-    internal string? Publisher { get; private init; }
+    /// <summary>Who says when it was published.</summary>
+    internal DateSource PublishedFrom { get; init; } = DateSource.Argument;
 
-    internal string? Language { get; private init; }
+    internal string? Publisher { get; init; }
 
-    internal string? Text { get; private init; }
+    internal string? Language { get; init; }
 
-    internal string? Html { get; private init; }
+    internal string? Text { get; init; }
+
+    internal string? Html { get; init; }
 
     /// <summary>Reads an object; corpora's usual other names of the fields are taken too.</summary>
     internal static ArticleRecord Of(JsonElement item) => new()
