@@ -1,6 +1,7 @@
 using Sitrep.Incidents.Stories;
 using Sitrep.Knowledge;
 using Sitrep.Languages;
+using Sitrep.Times;
 
 namespace Sitrep.Corpora;
 
@@ -15,6 +16,7 @@ internal static class CorpusTasks
         ("ner", () => new NamesTask(OpenEnglish())),
         ("coding", OpenCoding),
         ("srl", () => new RolesTask(OpenEnglish())),
+        ("time", OpenTime),
         ("coref", () => new ReferenceTask(OpenEnglish(), PackKnowledge.BesideProgram())),
         ("same", () => new SameTask(WordRarity.Load(PackKnowledge.BesideProgram(), []))),
     ];
@@ -24,6 +26,8 @@ internal static class CorpusTasks
         var builder = new PipelineBuilder(PackKnowledge.BesideProgram());
         return new CodingTask(builder.Build(), builder.Ontology);
     }
+
+    private static TimeTask OpenTime() => new(OpenEnglish(), TimeGrammar.Load(PackKnowledge.BesideProgram(), []));
 
     /// <summary>English as it ships with the program.</summary>
     private static EnglishLanguage OpenEnglish() => EnglishLanguage.Open(PackKnowledge.BesideProgram());

@@ -55,7 +55,7 @@ public sealed class AccountStep : IStep
         Targets = [.. draft.Targets.Where(t => !draft.Actors.Exists(a => a.Span == t.Span && a.Span is not null))],
         From = [.. draft.From],
         At = [.. draft.At],
-        Time = draft.Time is { } time ? new(time, draft.TimeTakenOver ? TimeAnchor.Event : time.Anchor, Precision(time)) : null,
+        Time = draft.Time is { } time ? new(time, draft.TimeTakenOver ? TimeAnchor.Event : time.Anchor, time.Precision) : null,
         Repeated = draft.Repeated,
         Count = draft.Count,
         Weapons = [.. draft.Weapons.Where(w => w.Kind is not "unnamed").Select(w => new AccountWeapon(w.Kind, w.Span))],
@@ -72,14 +72,4 @@ public sealed class AccountStep : IStep
 
     /// <summary>The telling that says most.</summary>
     private static ToldEvent Best(AccountDraft draft) => draft.Told.MaxBy(t => t.Event.Roles.Length)!;
-
-    /// <summary>UCDP date_prec: 1 a day, 2 two to six days, 3 a week, 4 a month, 5 more than a month.</summary>
-    private static int Precision(TimeMention time) => time.Start?.Grain switch
-    {
-        null => 5,
-        TimeGrain.Decade or TimeGrain.Year or TimeGrain.Season => 5,
-        TimeGrain.Month => 4,
-        TimeGrain.Week => 3,
-        _ => 1,
-    };
 }

@@ -3,6 +3,12 @@ namespace Sitrep.Times;
 /// <summary>Sums on the calendar that never leave it.</summary>
 internal static class CalendarMath
 {
+    /// <summary>The last year of the calendar; what lies behind it stands for years before the era: 480 BC is 9520.</summary>
+    public const int LastYear = 4000;
+
+    /// <summary>What a year before the era is added to, negative, to be kept among the years of the calendar.</summary>
+    public const int Era = 10000;
+
     /// <summary>The first instant of the unit that <paramref name="day"/> lies in.</summary>
     public static DateTime Floor(DateTime day, TimeUnit unit) => unit switch
     {
@@ -11,6 +17,7 @@ internal static class CalendarMath
         TimeUnit.Week or TimeUnit.Fortnight => day.Date.AddDays(-Since(day, 1)),
         TimeUnit.Weekend => day.Date.AddDays(5 - Since(day, 1)),
         TimeUnit.Month => new(day.Year, day.Month, 1),
+        TimeUnit.Quarter => new(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
         TimeUnit.Year => new(day.Year, 1, 1),
         TimeUnit.Decade => new(Math.Max(1, day.Year / 10 * 10), 1, 1),
         TimeUnit.Century => new(((day.Year - 1) / 100 * 100) + 1, 1, 1),
@@ -23,6 +30,7 @@ internal static class CalendarMath
         double months = unit switch
         {
             TimeUnit.Month => count,
+            TimeUnit.Quarter => count * 3,
             TimeUnit.Year => count * 12,
             TimeUnit.Decade => count * 120,
             TimeUnit.Century => count * 1200,
@@ -34,7 +42,7 @@ internal static class CalendarMath
         }
 
         DateTime moved = from.AddMonths((int)Math.Round(months));
-        if (unit is TimeUnit.Month or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century)
+        if (unit is TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century)
         {
             return moved;
         }
@@ -50,6 +58,7 @@ internal static class CalendarMath
         TimeUnit.Hour => TimeGrain.Hour,
         TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight => TimeGrain.Week,
         TimeUnit.Month => TimeGrain.Month,
+        TimeUnit.Quarter => TimeGrain.Season,
         TimeUnit.Year => TimeGrain.Year,
         TimeUnit.Decade or TimeUnit.Century => TimeGrain.Decade,
         _ => TimeGrain.Day,

@@ -5,7 +5,20 @@ internal static class CalendarReader
 {
     /// <summary>Reads the date that begins at piece <paramref name="i"/>.</summary>
     public static DaySense? Read(TimeView v, int i, out int next)
-        => Numeric(v, i, out next) ?? WeekdayFirst(v, i, out next) ?? MonthFirst(v, i, out next) ?? DayFirst(v, i, out next);
+        => Numeric(v, i, out next) ?? WeekdayFirst(v, i, out next) ?? Joined(v, MonthFirst(v, i, out next) ?? DayFirst(v, i, out next), next);
+
+    // "in April and June 1955", "26 June - 4 August 1952": the year stands behind the second.
+    private static DaySense? Joined(TimeView v, DaySense? date, int next)
+    {
+        if (date is not { Year: 0, Month: > 0, Base: null } || !(v.Kind(next) is TimeWordKind.And or TimeWordKind.To or TimeWordKind.Until || v.Mark(next, '-')))
+        {
+            return date;
+        }
+
+        int j = v.Is(v.Past(next + 1, TimeWordKind.The), TimeWordKind.Edge) ? v.Past(next + 1, TimeWordKind.The) + 1 : v.Past(next + 1, TimeWordKind.The);
+        DaySense? second = MonthFirst(v, j, out _) ?? DayFirst(v, j, out _);
+        return second is { Year: > 0, Month: > 0 } ? date with { Year = second.Year - (second.Month < date.Month ? 1 : 0), Before = second.Before } : date;
+    }
 
     /// <summary>A year of four digits at <paramref name="i"/>, else 0; says nothing of whether a year is meant.</summary>
     public static int YearAt(TimeView v, int i)
@@ -100,8 +113,9 @@ internal static class CalendarReader
         j = v.Mark(j, '-') && v.Digits(j + 1, 1, 2) ? j + 1 : j;
         if (DayNumber(v, j, out int afterDay) is > 0 and int day && v.FreeRight(afterDay) && !Counts(v, afterDay, day))
         {
+            int past = afterDay;
             int last = LastDay(v, ref afterDay, day, v.Is(i - 1, TimeWordKind.Between));
-            return WithYear(v, afterDay, Date("month-day", 0, month, day) with { LastDay = last }, out next);
+            return WithYear(v, afterDay, Date("month-day", 0, month, day) with { LastDay = last, Seam = last > 0 ? (past, past + 1) : null }, out next);
         }
 
         DaySense bare = new() { Form = DayForm.Date, Rule = "month", Month = month };
@@ -125,6 +139,7 @@ internal static class CalendarReader
         }
 
         int last = 0;
+        (int, int)? seam = null;
         if ((v.Kind(j) is TimeWordKind.To or TimeWordKind.Until || v.Mark(j, '-') || v.Mark(j, '/') || v.Is(j, TimeWordKind.And))
             && DayNumber(v, j + 1, out int afterLast) is > 0 and int second && second > day && MonthAfter(v, afterLast) > 0)
         {
@@ -134,6 +149,7 @@ internal static class CalendarReader
             }
 
             last = second;
+            seam = (j, j + 1);
             j = afterLast;
         }
 
@@ -143,7 +159,7 @@ internal static class CalendarReader
             return null;
         }
 
-        DaySense date = WithYear(v, v.PastStop(at + 1), Date("day-month", 0, v.Value(at), day) with { LastDay = last }, out next);
+        DaySense date = WithYear(v, v.PastStop(at + 1), Date("day-month", 0, v.Value(at), day) with { LastDay = last, Seam = seam }, out next);
 
         // "By then 10 May have died": tags decide where nothing else does.
         bool verb = v.Is(at, TimeWordKind.MonthWord) && at == j && date.Year == 0 && v.Upos(at) is Languages.Upos.Aux or Languages.Upos.Verb;
@@ -209,8 +225,15 @@ internal static class CalendarReader
             || (v.Mark(i - 1, '-') && v.Is(i - 2, TimeWordKind.Edge)) || (v.Mark(i - 1, '-') && IsMonth(v, i - 2));
         if (v.Is(i, TimeWordKind.MonthWord))
         {
-            return before && v.Kind(i - 1) is not (TimeWordKind.To or TimeWordKind.By or TimeWordKind.And) && !v.Is(next, TimeWordKind.Of)
+            bool listed = (v.Kind(i - 1) is TimeWordKind.And or TimeWordKind.To && IsMonth(v, i - 2))
+                || ((v.Is(next, TimeWordKind.To) || v.Mark(next, '-')) && IsMonth(v, next + 1) && v.Capital(next + 1));
+            return listed ||  before && v.Kind(i - 1) is not (TimeWordKind.To or TimeWordKind.By or TimeWordKind.And) && !v.Is(next, TimeWordKind.Of)
                 || (v.Is(i - 1, TimeWordKind.By) && v.Upos(i) is Languages.Upos.Propn && !v.Capital(next));
+        }
+
+        if ((!v.Capital(next) || (v.Narrative && v.Value(i) is not (4 or 6 or 8))) && v.Upos(i) is Languages.Upos.Propn or Languages.Upos.Noun && !(i > 0 && v.Capital(i - 1) && v.Upos(i - 1) is Languages.Upos.Propn && v.Value(i) is 4 or 6 or 8))
+        {
+            return true;
         }
 
         bool determined = v.Kind(i - 1) is TimeWordKind.The or TimeWordKind.A || (v.Says(i - 1, "s") && v.Mark(i - 2, '\''));
@@ -229,6 +252,19 @@ internal static class CalendarReader
             next = k + 1;
             next = v.Mark(next, ',') && v.Is(next + 1, TimeWordKind.WeekdayShort) ? next + 2 : next;
             return date with { Year = year, Rule = date.Rule + "-year" };
+        }
+
+        if (v.Digits(k, 1, 4) && v.PastEra(k + 1) is var era && era > k + 1)
+        {
+            next = era;
+            return date with { Year = CalendarMath.Era - v.Number(k), Before = true, Rule = date.Rule + "-year" };
+        }
+
+        // "August of that year"
+        if (v.Is(k, TimeWordKind.Shift) && (TimeShift)v.Value(k) is TimeShift.That or TimeShift.Same && v.Is(k + 1, TimeWordKind.Unit) && (TimeUnit)v.Value(k + 1) is TimeUnit.Year)
+        {
+            next = k + 2;
+            return date with { Base = RelativeReader.Shifted(TimeShift.That, TimeUnit.Year, false), Rule = date.Rule + "-shifted-year" };
         }
 
         if (quote > k && v.Digits(quote, 2, 2) && v.Glued(quote))

@@ -12,8 +12,9 @@ internal static class ClockReader
         HourSense? clock = Clock(v, j, out next) ?? PastHour(v, j, out next);
         if (clock is not null)
         {
+            int zone = next;
             next = PastZone(v, next);
-            return WithPart(v, clock, ref next);
+            return WithPart(v, next > zone ? clock with { Zone = v.Pieces[zone].Text.ToString() } : clock, ref next);
         }
 
         return Part(v, j, out next);

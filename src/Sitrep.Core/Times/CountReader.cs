@@ -21,7 +21,7 @@ internal static class CountReader
         }
 
         j = v.Mark(j, '-') ? j + 1 : j;
-        j = v.Is(j, TimeWordKind.Filler) ? j + 1 : j;
+        j = v.Is(j, TimeWordKind.Filler) || (v.Upos(j) is Upos.Adj && v.Kind(j) is TimeWordKind.None && v.Is(j + 1, TimeWordKind.Unit) && v.Pieces[j + 1].Text[^1] is 's') ? j + 1 : j;
         if (!v.Is(j, TimeWordKind.Unit))
         {
             return false;
@@ -78,12 +78,21 @@ internal static class CountReader
                 return false;
             }
 
+            if (v.Digits(at) && v.Digits(after) && v.Number(after) == 1 && v.Mark(after + 1, '/') && v.Digits(after + 2) && v.Number(after + 2) == 2)
+            {
+                // "2 1/2 years"
+                count = number.Value + 0.5;
+                next = after + 3;
+                return true;
+            }
+
             count = number.Kind is NumberWordKind.Vague && number.Value != 2 ? double.NaN : number.Value;
             next = number.Kind is NumberWordKind.Vague ? v.Past(after, TimeWordKind.Of) : after;
-            if (v.Is(next, TimeWordKind.And) && v.Is(next + 1, TimeWordKind.A) && v.Is(next + 2, TimeWordKind.Half))
+            int half = v.Past(next + 1, TimeWordKind.A);
+            if (v.Is(next, TimeWordKind.And) && v.Is(half, TimeWordKind.Half))
             {
                 count += 0.5;
-                next += 3;
+                next = half + 1;
             }
 
             return true;
@@ -127,6 +136,7 @@ internal static class CountReader
         TimeUnit.Week => 7,
         TimeUnit.Fortnight => 14,
         TimeUnit.Month => 30.4375,
+        TimeUnit.Quarter => 91.3125,
         TimeUnit.Year => 365.25,
         TimeUnit.Decade => 3652.5,
         TimeUnit.Century => 36525,

@@ -15,6 +15,9 @@ internal enum DayForm
     /// <summary>A season.</summary>
     Season,
 
+    /// <summary>A quarter of a year.</summary>
+    Quarter,
+
     /// <summary>By the unit of the published day or of the last date told: yesterday, last year, the next day.</summary>
     Deictic,
 

@@ -11,7 +11,8 @@ internal static class DayReader
     public static DaySense? Read(TimeView v, int i, bool certain, out int next)
     {
         DaySense? named = Named(v, v.Past(i, TimeWordKind.The), out int namedNext);
-        DaySense? plain = Edged(v, i, out next) ?? RelativeReader.Read(v, i, out next) ?? Calendar(v, i, certain, out next);
+        named = named?.Named!.Points is null ? named : null;
+        DaySense? plain = CountedPart(v, i, out next) ?? Edged(v, i, out next) ?? RelativeReader.Read(v, i, out next) ?? Calendar(v, i, certain, out next);
         if (named is not null && (plain is null || namedNext > next))
         {
             next = namedNext;
@@ -51,6 +52,29 @@ internal static class DayReader
         }
 
         return sense;
+    }
+
+    // "the first ten months of 1915", "the last week of August"
+    private static DaySense? CountedPart(TimeView v, int i, out int next)
+    {
+        next = i;
+        int j = v.Past(i, TimeWordKind.The);
+        bool first = v.Says(j, "first") || v.Says(j, "opening");
+        if (j == i || !(first || v.Says(j, "last") || v.Says(j, "final") || v.Says(j, "closing")))
+        {
+            return null;
+        }
+
+        (double count, int k) = v.Is(j + 1, TimeWordKind.Unit) ? (v.Pieces[j + 1].Text[^1] is 's' ? double.NaN : 1, j + 2) : (0, 0);
+        TimeUnit unit = (TimeUnit)v.Value(j + 1);
+        if ((k == 0 && !CountReader.Read(v, j + 1, out count, out unit, out k)) || !v.Is(k, TimeWordKind.Of) || unit < TimeUnit.Day)
+        {
+            return null;
+        }
+
+        return Calendar(v, v.Past(k + 1, TimeWordKind.The), true, out next) is { Form: DayForm.Date, Day: 0 } of
+            ? of with { Edge = first ? TimeEdge.Early : TimeEdge.Late, Part = (unit, count), Rule = of.Rule + "-part" }
+            : null;
     }
 
     private static DaySense? Edged(TimeView v, int i, out int next)

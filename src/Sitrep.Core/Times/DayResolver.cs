@@ -14,7 +14,8 @@ internal sealed class DayResolver(Anchorage anchorage)
             DayForm.Date => Date(sense, tense),
             DayForm.Weekday => Weekday(sense, tense),
             DayForm.Age => Moment.Explicit(new(Math.Max(1, sense.Year), 1, 1), TimeGrain.Decade),
-            DayForm.Season => Season(sense, tense),
+            DayForm.Season or DayForm.Quarter => Season(sense, tense),
+            DayForm.Deictic when sense is { Unit: TimeUnit.Quarter, FromPrevious: true, Count: 0 } => OwnQuarter(),
             DayForm.Deictic when sense.Unit is TimeUnit.Weekend => Weekend(sense, tense),
             DayForm.Deictic => Deictic(sense),
             DayForm.Counted => Counted(sense, tense),
@@ -99,6 +100,13 @@ internal sealed class DayResolver(Anchorage anchorage)
             : Moment.Nowhere(TimeAnchor.Published);
     }
 
+    // "the quarter", "the latest quarter": the one told last, else the last one that has ended.
+    private Moment OwnQuarter()
+        => anchorage.LastQuarter() is { } told ? told
+            : anchorage.Now() is { Start: { } at } now && CalendarMath.Add(CalendarMath.Floor(at.Value, TimeUnit.Quarter), TimeUnit.Quarter, -1) is { } last
+                ? now with { Start = new(last, TimeGrain.Season), Confidence = 0.5 }
+                : Moment.Nowhere(TimeAnchor.Published);
+
     // A weekend is two days: the last one that has begun, unless the verb or "next" looks ahead.
     private Moment Weekend(DaySense sense, Tense tense)
     {
@@ -125,6 +133,12 @@ internal sealed class DayResolver(Anchorage anchorage)
 
     private Moment Counted(DaySense sense, Tense tense)
     {
+        if (sense is { Base: null, Unit: TimeUnit.Year, Count: -1 } && anchorage.LastQuarter() is { Start: { } quarter } compared)
+        {
+            // Reports of earnings compare a quarter with the same one of the year before.
+            return compared with { Start = quarter with { Value = quarter.Value.AddYears(-1) }, Confidence = 0.7 };
+        }
+
         Moment? origin = sense.Base is { } of ? Resolve(of, tense)
             : sense.FromPrevious ? anchorage.Last(Needs(sense.Unit), sense.Count > 0) ?? Lesser(anchorage.Now())
             : anchorage.Now();

@@ -42,6 +42,15 @@ internal sealed record DaySense
     /// <summary>What it is counted from, where the words tell ("two days after 5 May"; the year of "February last year").</summary>
     public DaySense? Base { get; init; }
 
+    /// <summary>Whether the year is counted back from the era ("480 BC").</summary>
+    public bool Before { get; init; }
+
+    /// <summary>Of two days of one month: one past the last piece of the first, and the first piece of the second.</summary>
+    public (int Past, int First)? Seam { get; init; }
+
+    /// <summary>How much of its beginning or end, where that is counted ("the first ten months of 1915").</summary>
+    public (TimeUnit Unit, double Count)? Part { get; init; }
+
     /// <summary>Which part of it.</summary>
     public TimeEdge Edge { get; init; }
 

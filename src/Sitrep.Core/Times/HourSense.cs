@@ -9,6 +9,9 @@ namespace Sitrep.Times;
 /// <param name="Open">Whether it goes on ("from 18:00").</param>
 internal sealed record HourSense(string Rule, TimeGrain Grain, int Hour, int Minute, PartOfDay? Part = null, bool Open = false)
 {
+    /// <summary>The time zone as told.</summary>
+    public string? Zone { get; init; }
+
     /// <summary>A part of the day.</summary>
     public static HourSense Of(PartOfDay part) => new("part-of-day", TimeGrain.PartOfDay, FirstHour(part), 0, part);
 

@@ -3,6 +3,9 @@ namespace Sitrep.Times;
 /// <summary>Reads a point: a day, a time of day, or both in either order: "Wednesday evening", "23:40 on July 8", "the night of 9 to 10 February", "last night".</summary>
 internal static class PointReader
 {
+    /// <summary>The rule of "late on Wednesday": a part of the day that no word names.</summary>
+    public const string EdgeOfDay = "edge-of-day";
+
     /// <summary>Reads what begins at piece <paramref name="i"/>.</summary>
     /// <param name="v">The sentence.</param>
     /// <param name="i">The first piece; an article or a hedge counts.</param>
@@ -90,7 +93,7 @@ internal static class PointReader
             return Of(day, (PartOfDay)v.Value(next++));
         }
 
-        return Of(day, (TimeEdge)v.Value(i) is TimeEdge.Early ? PartOfDay.SmallHours : PartOfDay.Evening);
+        return Of(day with { Edge = (TimeEdge)v.Value(i) }, (TimeEdge)v.Value(i) is TimeEdge.Early ? PartOfDay.SmallHours : PartOfDay.Evening) with { OwnRule = EdgeOfDay };
     }
 
     private static TimeSense? HourFirst(TimeView v, int i, bool certain, out int next)

@@ -33,6 +33,7 @@ internal static class RangeReader
             a = a.IsRange ? a : HoursOfDay(v, a, ref next) ?? a;
         }
 
+        a = lead is TimeWordKind.Between && (a.IsRange || a.Day?.LastDay > 0) ? a with { Within = true } : a;
         return Opened(v, i, a, lead, ref next);
     }
 
@@ -82,7 +83,7 @@ internal static class RangeReader
             && v.FreeRight(at + 1) && v.Number(at) > year % 100)
         {
             next = at + 1;
-            return a with { DayTo = a.Day with { Year = (year / 100 * 100) + v.Number(at) } };
+            return a with { DayTo = a.Day with { Year = (year / 100 * 100) + v.Number(at) }, Seam = (at - 1, at) };
         }
 
         TimeSense? b = PointReader.Read(v, at, a.Day is not { IsDay: true } || a.Hour is not null, out int after);
@@ -91,8 +92,8 @@ internal static class RangeReader
             return null;
         }
 
-        next = after;
-        return Join(a, b);
+        (int past, next) = (next, after);
+        return Join(a, b) with { Seam = (past, at) };
     }
 
     private static bool Joins(TimeSense a, TimeSense b, bool dash, TimeWordKind lead)
@@ -154,7 +155,7 @@ internal static class RangeReader
         }
 
         next = after;
-        return a with { Hour = hours.Hour, HourTo = hours.HourTo, Open = hours.Open };
+        return a with { Hour = hours.Hour, HourTo = hours.HourTo, Open = hours.Open, Seam = hours.Seam };
     }
 
     // "9 to 11 a.m.", "3 and 5 p.m.": the second tells the half of the day; "from 21 to 23 local time".
@@ -172,6 +173,6 @@ internal static class RangeReader
         }
 
         next = after;
-        return new() { Day = b.Day, Hour = origin, HourTo = to };
+        return new() { Day = b.Day, Hour = origin, HourTo = to, Seam = (i + 1, i + 2) };
     }
 }

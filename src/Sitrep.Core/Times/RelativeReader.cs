@@ -6,7 +6,7 @@ internal static class RelativeReader
     /// <summary>Reads the expression at piece <paramref name="i"/>, its article included.</summary>
     public static DaySense? Read(TimeView v, int i, out int next)
         => Deictic(v, i, out next) ?? SpanOf(v, i, out next) ?? ShiftedUnit(v, i, out next) ?? Counted(v, i, out next)
-            ?? Eve(v, i, out next) ?? Recent(v, i, out next) ?? DuringUnit(v, i, out next);
+            ?? Eve(v, i, out next) ?? Recent(v, i, out next) ?? DuringUnit(v, i, out next) ?? QuarterOf(v, i, out next);
 
     /// <summary>The unit that a word such as "last" chooses.</summary>
     /// <param name="shift">The word.</param>
@@ -64,13 +64,25 @@ internal static class RelativeReader
             return new() { Form = DayForm.Season, Rule = "shifted-season", Month = v.Value(k), Shift = shift };
         }
 
+        if (v.Is(k, TimeWordKind.Quarter) && !v.Says(k, "quarters") && shift is not TimeShift.Past)
+        {
+            return Shifted(shift, TimeUnit.Quarter, article);
+        }
+
         if (!v.Is(k, TimeWordKind.Unit))
         {
             return null;
         }
 
+        // "this year's third quarter"
+        if ((TimeUnit)v.Value(k) is TimeUnit.Year && v.Mark(k + 1, '\'') && v.Says(k + 2, "s") && YearReader.Ordinal(v, k + 3, out int q) is >= 1 and <= 4 and var number && v.Is(q, TimeWordKind.Quarter))
+        {
+            next = q + 1;
+            return new() { Form = DayForm.Quarter, Rule = "quarter", Month = (number * 3) - 2, Base = Shifted(shift, TimeUnit.Year, article) };
+        }
+
         bool plural = v.Pieces[k].Text[^1] is 's' or 'S';
-        return plural ? Vague(shift) : Shifted(shift, (TimeUnit)v.Value(k), article);
+        return plural ? Vague(shift, (TimeUnit)v.Value(k)) : Shifted(shift, (TimeUnit)v.Value(k), article);
     }
 
     /// <summary>"the year" after "of", "in" and the like: the published day's own.</summary>
@@ -84,9 +96,9 @@ internal static class RelativeReader
 
     private static bool IsTold(TimeShift shift) => shift is TimeShift.Previous or TimeShift.Following or TimeShift.That or TimeShift.Same;
 
-    private static DaySense? Vague(TimeShift shift)
+    private static DaySense? Vague(TimeShift shift, TimeUnit unit)
         => shift is TimeShift.Last or TimeShift.Past or TimeShift.Coming or TimeShift.Following or TimeShift.Previous or TimeShift.Next
-            ? new() { Form = DayForm.Vague, Rule = "vague-span", Confidence = 0.4 }
+            ? new() { Form = DayForm.Vague, Rule = "vague-span", Unit = unit, Confidence = 0.4 }
             : null;
 
     private static DaySense? Deictic(TimeView v, int i, out int next)
@@ -137,7 +149,7 @@ internal static class RelativeReader
             _ => 0,
         };
         return sign == 0 ? null
-            : double.IsNaN(count) ? Vague(shift)
+            : double.IsNaN(count) ? Vague(shift, unit)
             : new() { Form = DayForm.Span, Rule = sign < 0 ? "past-span" : "coming-span", Unit = unit, Count = sign * count };
     }
 
@@ -222,8 +234,24 @@ internal static class RelativeReader
         int j = v.Past(i, TimeWordKind.The);
         next = j + 2;
         return v.Is(j, TimeWordKind.Recent) && v.Is(j + 1, TimeWordKind.Unit) && v.Pieces[j + 1].Text[^1] is 's' or 'S'
-            ? new() { Form = DayForm.Vague, Rule = "recent", Confidence = 0.4 }
+            ? new() { Form = DayForm.Vague, Rule = "recent", Unit = (TimeUnit)v.Value(j + 1), Confidence = 0.4 }
             : null;
+    }
+
+    // "the quarter", "the year-ago quarter", "the year-earlier period", "year-earlier"
+    private static DaySense? QuarterOf(TimeView v, int i, out int next)
+    {
+        int j = v.Past(i, TimeWordKind.The);
+        bool compared = v.Is(j, TimeWordKind.Unit) && (TimeUnit)v.Value(j) is TimeUnit.Year && v.Mark(j + 1, '-') && v.Kind(j + 2) is TimeWordKind.Ago or TimeWordKind.Earlier;
+        if (compared)
+        {
+            next = v.Is(j + 3, TimeWordKind.Quarter) || v.Says(j + 3, "period") ? j + 4 : j + 3;
+            return new() { Form = DayForm.Counted, Rule = "year-earlier", Unit = TimeUnit.Year, Count = -1, FromPrevious = v.Is(j + 2, TimeWordKind.Earlier) };
+        }
+
+        next = j + 1;
+        bool own = j > i && v.Is(j, TimeWordKind.Quarter) && !v.Says(j, "quarters") && !v.Is(next, TimeWordKind.Of) && v.Kind(i - 1) is TimeWordKind.In or TimeWordKind.For or TimeWordKind.During or TimeWordKind.Of;
+        return own ? new() { Form = DayForm.Deictic, Rule = "own-unit", Unit = TimeUnit.Quarter, FromPrevious = true, Confidence = 0.5 } : null;
     }
 
     // "during the day", "over the weekend"; "in the first half of the day" stands with the hours.

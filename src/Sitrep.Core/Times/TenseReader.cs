@@ -10,8 +10,25 @@ internal static class TenseReader
     /// <summary>The tense at the words from <paramref name="first"/> to <paramref name="last"/>.</summary>
     public static Tense Of(IReadOnlyList<Word> words, int first, int last, TimeLexicon lexicon)
     {
+        if (Adjacent(words, first, last))
+        {
+            return Tense.Past;
+        }
+
         bool parsed = words[first].Head >= 0 || words[last].Head >= 0;
         return parsed ? ByTree(words, first, last, lexicon) : ByOrder(words, first, last, lexicon);
+    }
+
+    // "predicted Wednesday", "was announced on Wednesday", "Wednesday's ruling": the nearest word tells.
+    private static bool Adjacent(IReadOnlyList<Word> words, int first, int last)
+    {
+        if (last + 1 < words.Count && words[last + 1].Text is "'s" or "\u2019s" && words[last].Upos is Upos.Propn && last == first)
+        {
+            return true;
+        }
+
+        int before = first > 0 && words[first - 1].Text is "on" or "in" ? first - 2 : first - 1;
+        return before >= 0 && char.IsLower(words[before].Text[0]) && (words[before].Xpos is "VBD" || (words[before].Xpos is "VBN" && before > 0 && words[before - 1].Text is "was" or "were" or "had"));
     }
 
     private static Tense ByTree(IReadOnlyList<Word> words, int first, int last, TimeLexicon lexicon)

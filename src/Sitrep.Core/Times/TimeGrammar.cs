@@ -36,6 +36,9 @@ public sealed class TimeGrammar
         return mentions.DrainToImmutable();
     }
 
+    /// <summary>What a text as a whole says of its times.</summary>
+    internal TimeProfile Profile(IEnumerable<Sentence> sentences, DateOnly? published) => TimeProfile.Of(sentences, published, _lexicon);
+
     /// <summary>Begins the reading of a document, sentence after sentence.</summary>
     internal TimeReading Begin(TimeReference reference) => new(_lexicon, reference);
 }

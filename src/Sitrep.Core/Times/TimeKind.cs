@@ -11,4 +11,7 @@ public enum TimeKind
 
     /// <summary>A repetition ("every night", "periodically").</summary>
     Set,
+
+    /// <summary>A pointer to the present, the past or the future without a place in the calendar ("now", "recently"); dates nothing.</summary>
+    Reference,
 }

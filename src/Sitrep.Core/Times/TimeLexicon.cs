@@ -9,6 +9,9 @@ namespace Sitrep.Times;
 /// <remarks>Immutable, thread-safe.</remarks>
 internal sealed class TimeLexicon
 {
+    /// <summary>The value of a word of repetition is a weekday, 0, or this plus its unit.</summary>
+    public const int SetUnit = 100;
+
     private readonly FrozenDictionary<string, TimeTag>.AlternateLookup<ReadOnlySpan<char>> _tags;
     private readonly int _longest;
 
@@ -41,6 +44,20 @@ internal sealed class TimeLexicon
         foreach (KnowledgeRow row in traps.Rows)
         {
             named.Add(traps[row, "phrase"], NamedPeriod.Trap);
+        }
+
+        KnowledgeTable pointers = Table(knowledge, folder + "pointers.tsv", ["phrase", "points", "in"], faults);
+        foreach (KnowledgeRow row in pointers.Rows)
+        {
+            string points = pointers[row, "points"];
+            if (points is "present" or "past" or "future" or "open")
+            {
+                named.Add(pointers[row, "phrase"], NamedPeriod.Trap with { Points = points, HistoryOnly = pointers[row, "in"] is "history" });
+            }
+            else
+            {
+                faults.Add(new(pointers.File, row.Line, pointers[row, "phrase"].Length + 2, "K305", $"'{points}' is nowhere to point. Write present, past, future or open."));
+            }
         }
 
         foreach (string first in named.FirstWords)
@@ -98,6 +115,9 @@ internal sealed class TimeLexicon
                 return true;
             case TimeWordKind.Edge or TimeWordKind.EdgeOf when Enum.TryParse(text, out TimeEdge edge):
                 value = (int)edge;
+                return true;
+            case TimeWordKind.Set when Enum.TryParse(text, out TimeUnit every) && !char.IsAsciiDigit(text[0]):
+                value = SetUnit + (int)every;
                 return true;
             case TimeWordKind.Part or TimeWordKind.Unit or TimeWordKind.Shift or TimeWordKind.Edge or TimeWordKind.EdgeOf:
                 return false;

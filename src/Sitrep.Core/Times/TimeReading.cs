@@ -14,7 +14,7 @@ internal sealed class TimeReading
 
     public TimeReading(TimeLexicon lexicon, TimeReference reference)
     {
-        _view = new(lexicon) { Text = reference.Text };
+        _view = new(lexicon) { Text = reference.Text, Narrative = reference.Narrative, BeforeEra = reference.BeforeEra };
         _anchorage = new(reference);
         _resolver = new(_anchorage);
     }
@@ -80,11 +80,11 @@ internal sealed class TimeReading
         return tag.Named || tag.Kind switch
         {
             TimeWordKind.None => _view.Lexicon.Numbers.TryGet(piece.Text, out _),
-            TimeWordKind.The or TimeWordKind.A => Leads(i + 1),
+            TimeWordKind.The or TimeWordKind.A or TimeWordKind.Per => Leads(i + 1),
             TimeWordKind.To or TimeWordKind.And or TimeWordKind.Of or TimeWordKind.At or TimeWordKind.On or TimeWordKind.In or TimeWordKind.During
                 or TimeWordKind.By or TimeWordKind.For or TimeWordKind.Within or TimeWordKind.Over or TimeWordKind.Ago or TimeWordKind.After
                 or TimeWordKind.Before or TimeWordKind.Onward or TimeWordKind.Local or TimeWordKind.Era or TimeWordKind.Measure or TimeWordKind.Future
-                or TimeWordKind.Times or TimeWordKind.Per or TimeWordKind.Aged or TimeWordKind.Old or TimeWordKind.Meridiem or TimeWordKind.Zone
+                or TimeWordKind.Times or TimeWordKind.Aged or TimeWordKind.Old or TimeWordKind.Meridiem or TimeWordKind.Zone
                 or TimeWordKind.Filler or TimeWordKind.Now => false,
             _ => true,
         };
@@ -119,16 +119,72 @@ internal sealed class TimeReading
             (best, first, next) = (new() { OwnRule = Skip }, i, age);
         }
 
-        if ((_view.Tag(i).Named || _view.Digits(i)) && _view.Lexicon.Named.Find(_view.Pieces, i, _view.Text, out int trap) is { } period
-            && period == NamedPeriod.Trap && trap >= next)
+        if (Phrase(i, out int end) is { } phrase)
         {
-            (best, first, next) = (new() { OwnRule = Skip }, i, trap);
+            if (phrase.Points is { } points && end > next)
+            {
+                (best, first, next) = (new() { Kind = TimeKind.Reference, OwnRule = points }, i, end);
+            }
+            else if (phrase.Points is null && end >= next)
+            {
+                (best, first, next) = (new() { OwnRule = Skip }, i, end);
+            }
         }
 
         return best;
     }
 
+    // A pointer or a trap, its article included; "in the past" points nowhere where "three months" follows.
+    private NamedPeriod? Phrase(int i, out int end)
+    {
+        end = i;
+        for (int name = i; name <= _view.Past(i, TimeWordKind.The); name++)
+        {
+            if (name < _view.Count && (_view.Tag(name).Named || _view.Digits(name)) && _view.Lexicon.Named.Find(_view.Pieces, name, _view.Text, out end) is { IsPeriod: false } phrase)
+            {
+                bool counted = phrase.Points is not null && (_view.Kind(end) is TimeWordKind.Unit or TimeWordKind.Quarter or TimeWordKind.Season or TimeWordKind.Shift or TimeWordKind.Half
+                    || CountReader.Read(_view, end, out _, out _, out _));
+                return counted || (phrase.HistoryOnly && !_view.Narrative) ? null : phrase;
+            }
+        }
+
+        return null;
+    }
+
     private static bool Says(Word word, string text) => word.Text.Equals(text, StringComparison.OrdinalIgnoreCase);
+
+    private TimeModifier Modifier(TimeSense sense, int firstWord) => sense.Day?.Edge switch
+    {
+        TimeEdge.Early => TimeModifier.Early,
+        TimeEdge.Mid => TimeModifier.Middle,
+        TimeEdge.Late => TimeModifier.Late,
+        TimeEdge.FirstHalf => TimeModifier.FirstHalf,
+        TimeEdge.SecondHalf => TimeModifier.SecondHalf,
+        _ => IsHedged(sense, firstWord) ? TimeModifier.About : TimeModifier.None,
+    };
+
+    private bool IsHedged(TimeSense sense, int firstWord)
+    {
+        for (int i = 0; i < _view.Count && _view.Pieces[i].Word <= firstWord + 4; i++)
+        {
+            if (_view.Pieces[i].Word >= firstWord - 1 && _view.Is(i, TimeWordKind.Hedge) && !_view.Says(i, "only") && !_view.Says(i, "just") && !_view.Says(i, "exactly"))
+            {
+                return sense.Hour is not null || _view.Pieces[i].Word <= firstWord;
+            }
+        }
+
+        return false;
+    }
+
+    // Years before the era lie outside the calendar of accounts.
+    private static PartialTime? Told(PartialTime? at) => at is { Value.Year: > CalendarMath.LastYear } ? null : at;
+
+    private (TextSpan First, TextSpan Last)? Ends(IReadOnlyList<Word> words, int first, int last, (int Past, int First) seam)
+    {
+        Piece before = _view.Pieces[seam.Past - 1], after = _view.Pieces[seam.First];
+        int end = words[before.Word].Span.Start + before.Offset + before.Length, start = words[after.Word].Span.Start + after.Offset;
+        return end <= words[first].Span.Start || start >= words[last].Span.End ? null : (new(words[first].Span.Start, end), new(start, words[last].Span.End));
+    }
 
     private TimeMention Mention(IReadOnlyList<Word> words, TimeSense sense, int sentence, int first, int last)
     {
@@ -141,7 +197,7 @@ internal sealed class TimeReading
 
         if (sense.Day is { NeedsFuture: true, Unit: var unit, Count: var count } && tense is not Tense.Future)
         {
-            sense = new() { Kind = TimeKind.Duration, OwnRule = "length", Days = Math.Round(count * CountReader.Days(unit), 6) };
+            sense = new() { Kind = TimeKind.Duration, OwnRule = "length", Length = (unit, count), Days = Math.Round(count * CountReader.Days(unit), 6) };
         }
 
         Moment moment = sense.Kind is TimeKind.Date ? _resolver.Resolve(sense, tense) : new(null, null, TimeAnchor.Explicit, null, 1);
@@ -153,10 +209,16 @@ internal sealed class TimeReading
             Last = last,
             Kind = sense.Kind,
             Rule = sense.IsRange ? "range-" + sense.Rule : sense.Rule,
-            Start = moment.Start,
-            End = moment.End,
-            OpenEnd = sense.Open && moment.Start is not null,
+            Start = Told(moment.Start),
+            End = Told(moment.End),
+            Placed = moment,
+            OpenEnd = sense.Open && Told(moment.Start) is not null,
             Days = sense.Days,
+            Sense = sense,
+            Modifier = Modifier(sense, first),
+            Zone = sense.Hour?.Zone ?? sense.HourTo?.Zone,
+            Within = sense.Within || sense.Day?.Form is DayForm.Span,
+            Ends = (sense.IsRange || sense.Day?.LastDay > 0) && (sense.Seam ?? sense.Day?.Seam) is { } seam ? Ends(words, first, last, seam) : null,
             Anchor = moment.Anchor,
             AnchorSpan = moment.AnchorSpan,
             Confidence = moment.Confidence,

@@ -18,6 +18,12 @@ public sealed record TimeReference
     /// <summary>The article's text: some names of periods hold only near other words. Null = the words of the sentence.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Whether the text tells history: then all counts from the last date told, nothing from the day of publication.</summary>
+    public bool Narrative { get; init; }
+
+    /// <summary>Whether the text's bare years of three digits are counted back from the era.</summary>
+    public bool BeforeEra { get; init; }
+
     /// <summary>Index of the sentence.</summary>
     public int Sentence { get; init; }
 

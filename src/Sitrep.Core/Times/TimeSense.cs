@@ -24,8 +24,20 @@ internal sealed record TimeSense
     /// <summary>Whether it goes on without a told end.</summary>
     public bool Open { get; init; }
 
+    /// <summary>Whether it happened at some time between its two ends.</summary>
+    public bool Within { get; init; }
+
     /// <summary>Length of a duration in days.</summary>
     public double? Days { get; init; }
+
+    /// <summary>Unit and count of a length or of what repeats it; NaN for "several".</summary>
+    public (TimeUnit Unit, double Count)? Length { get; init; }
+
+    /// <summary>The TIMEX3 value of a repetition that is told by the calendar ("every Thursday": <c>XXXX-WXX-4</c>).</summary>
+    public string? Repeats { get; init; }
+
+    /// <summary>Of a range: one past the last piece of its beginning, and the first piece of its end.</summary>
+    public (int Past, int First)? Seam { get; init; }
 
     /// <summary>Whether it has an end of its own.</summary>
     public bool IsRange => DayTo is not null || HourTo is not null;

@@ -23,15 +23,19 @@ public sealed class TimeStep(TimeGrammar grammar) : IStep
     {
         ArgumentNullException.ThrowIfNull(document);
         DateCandidate? published = document.Article.Published?.Best;
+        ImmutableArray<Sentence> sentences = document.Get(ParseLayer.Key).Sentences;
+        TimeProfile profile = grammar.Profile(sentences, published?.Date);
         TimeReading reading = grammar.Begin(new()
         {
             Published = published?.Date,
             PublishedTime = published?.Time,
             PublishedSpan = published?.Span,
             Text = document.Text,
+            Narrative = profile.Narrative,
+            BeforeEra = profile.BeforeEra,
         });
         var times = ImmutableArray.CreateBuilder<TimeMention>();
-        foreach (Sentence sentence in document.Get(ParseLayer.Key).Sentences)
+        foreach (Sentence sentence in sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
             int before = times.Count;

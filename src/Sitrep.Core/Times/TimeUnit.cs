@@ -27,6 +27,9 @@ internal enum TimeUnit
     /// <summary>Month.</summary>
     Month,
 
+    /// <summary>Three months of the calendar.</summary>
+    Quarter,
+
     /// <summary>Year.</summary>
     Year,
 

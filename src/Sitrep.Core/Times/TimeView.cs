@@ -20,6 +20,12 @@ internal sealed class TimeView(TimeLexicon lexicon)
     /// <summary>The article's text, for names that hold only near other words.</summary>
     public string? Text { get; set; }
 
+    /// <summary>Whether the text tells history.</summary>
+    public bool Narrative { get; init; }
+
+    /// <summary>Whether bare years of three digits are counted back from the era.</summary>
+    public bool BeforeEra { get; init; }
+
     /// <summary>How many pieces there are.</summary>
     public int Count => Pieces.Count;
 
@@ -91,6 +97,18 @@ internal sealed class TimeView(TimeLexicon lexicon)
         return own ? i + 1 : i;
     }
 
+    /// <summary>One past "BC" or "B.C.", else <paramref name="i"/>.</summary>
+    public int PastEra(int i)
+    {
+        if (Is(i, TimeWordKind.Era))
+        {
+            return i + 1;
+        }
+
+        bool dotted = Says(i, "b") && Mark(i + 1, '.') && Says(i + 2, "c") && Glued(i + 2);
+        return !dotted ? i : Mark(i + 3, '.') && Glued(i + 3) ? i + 4 : i + 3;
+    }
+
     /// <summary>One past a comma, else <paramref name="i"/>.</summary>
     public int PastComma(int i) => Mark(i, ',') ? i + 1 : i;
 
@@ -109,7 +127,7 @@ internal sealed class TimeView(TimeLexicon lexicon)
         return before.Kind is PieceKind.Mark && (char)before.Value switch
         {
             '(' or '[' or '"' or '\'' or '\u201C' => true,
-            '-' => !Glued(i - 1) || Is(i - 2, TimeWordKind.Edge),
+            '-' => !Glued(i - 1) || Kind(i - 2) is TimeWordKind.Edge or TimeWordKind.Month or TimeWordKind.MonthWord,
             _ => false,
         };
     }
@@ -125,8 +143,8 @@ internal sealed class TimeView(TimeLexicon lexicon)
         Piece after = Pieces[i];
         return after.Kind is PieceKind.Mark && (char)after.Value switch
         {
-            '%' or ':' or '$' or '/' => false,
-            '.' or ',' => !(Digits(i + 1) && Glued(i + 1)),
+            '%' or '$' or '/' => false,
+            '.' or ',' or ':' => !(Digits(i + 1) && Glued(i + 1)),
             _ => true,
         };
     }

@@ -31,6 +31,12 @@ internal static class YearReader
 
         next = s + 1;
         int year = v.Number(j);
+        if (v.PastEra(s + 1) is var era && era > s + 1)
+        {
+            next = era;
+            return Age("decade", CalendarMath.Era - year - 9, TimeUnit.Decade) with { Before = true };
+        }
+
         bool ofCentury = v.Pieces[j].Length == 2 && (j > i || v.Is(i - 1, TimeWordKind.The));
         return v.Pieces[j].Length == 4 && year is >= 1000 and <= 2100 ? Age("decade", year, TimeUnit.Decade)
             : ofCentury ? Age("decade", 1900 + year, TimeUnit.Decade)
@@ -39,6 +45,16 @@ internal static class YearReader
 
     private static DaySense? Year(TimeView v, int i, bool certain, out int next)
     {
+        if (BeforeEra(v, i, out next) is > 0 and int back)
+        {
+            return new() { Form = DayForm.Date, Rule = "year-bc", Year = CalendarMath.Era - back, Before = true };
+        }
+
+        if (Spoken(v, i, out next) is > 0 and int spoken)
+        {
+            return new() { Form = DayForm.Date, Rule = "year", Year = spoken };
+        }
+
         next = i + 1;
         if (v.Is(i, TimeWordKind.Unit) && (TimeUnit)v.Value(i) is TimeUnit.Year && CalendarReader.YearAt(v, i + 1) is > 0 and int named)
         {
@@ -51,7 +67,54 @@ internal static class YearReader
             return null;
         }
 
+        // "the 1988 third quarter"
+        if (Ordinal(v, i + 1, out int part) is >= 1 and <= 4 and var number && v.Is(v.Mark(part, '-') ? part + 1 : part, TimeWordKind.Quarter))
+        {
+            next = (v.Mark(part, '-') ? part + 1 : part) + 1;
+            return new() { Form = DayForm.Quarter, Rule = "quarter", Month = (number * 3) - 2, Year = year };
+        }
+
         return new() { Form = DayForm.Date, Rule = "year", Year = year, Confidence = certain || year is > 1700 and < 2060 ? 1 : 0.7 };
+    }
+
+    // "480 BC", "264-241 BC"; in a text that counts so, "in 480".
+    private static int BeforeEra(TimeView v, int i, out int next)
+    {
+        next = i + 1;
+        if (!v.Digits(i, 1, 4) || !(v.FreeLeft(i) || v.Mark(i - 1, '-')))
+        {
+            return 0;
+        }
+
+        int end = v.PastEra(i + 1);
+        if (end > i + 1)
+        {
+            next = end;
+            return v.Number(i);
+        }
+
+        bool range = (v.Mark(i + 1, '-') || v.Kind(i + 1) is TimeWordKind.To or TimeWordKind.And) && v.Digits(i + 2, 1, 4) && v.PastEra(i + 3) > i + 3;
+        bool led = v.BeforeEra && v.Digits(i, 3, 3) && v.FreeRight(i + 1) && !v.Is(i + 1, TimeWordKind.Measure) && !v.Is(i + 1, TimeWordKind.Unit) && v.Upos(i + 1) is not Upos.Noun
+            && v.Kind(i - 1) is TimeWordKind.In or TimeWordKind.By or TimeWordKind.Since or TimeWordKind.Until or TimeWordKind.From or TimeWordKind.To or TimeWordKind.Of
+                or TimeWordKind.Between or TimeWordKind.And or TimeWordKind.During or TimeWordKind.Before or TimeWordKind.After or TimeWordKind.Edge;
+        return range || led ? v.Number(i) : 0;
+    }
+
+    // "nineteen ninety-six"
+    private static int Spoken(TimeView v, int i, out int next)
+    {
+        next = i + 1;
+        if ((uint)i >= (uint)v.Count || v.Pieces[i].Kind is not PieceKind.Letters || !v.Lexicon.Numbers.TryGet(v.Pieces[i].Text, out NumberWord hundred)
+            || hundred is not { Kind: NumberWordKind.Unit, Value: >= 15 and <= 19 })
+        {
+            return 0;
+        }
+
+        int j = v.Mark(i + 1, '-') ? i + 2 : i + 1;
+        return (uint)j < (uint)v.Count && v.Pieces[j].Kind is PieceKind.Letters && v.Lexicon.Numbers.TryRead(v.Pieces, j, out NumberWord rest, out next) && rest is { Kind: NumberWordKind.Unit, Value: >= 10 and < 100 }
+            && !v.Is(next, TimeWordKind.Unit)
+            ? (int)((hundred.Value * 100) + rest.Value)
+            : 0;
     }
 
     // A bare number of four digits is a year only where a word before it or brackets say so.
@@ -73,6 +136,16 @@ internal static class YearReader
             or TimeWordKind.Before or TimeWordKind.After or TimeWordKind.Edge or TimeWordKind.Starting or TimeWordKind.Shift)
         {
             return likely;
+        }
+
+        if (v.Narrative && likely && (v.Upos(i + 1) is not Upos.Noun || !v.Pieces[i + 1].Text.EndsWith("s", StringComparison.Ordinal) || i == 0 || v.Number(i) % 10 != 0) && v.FreeRight(i + 1) && v.Upos(i - 1) is not Upos.Num)
+        {
+            return true;
+        }
+
+        if (likely && v.Says(i - 1, "fiscal"))
+        {
+            return true;
         }
 
         if (v.Mark(i - 1, '(') || (v.Mark(i - 1, '-') && v.Is(i - 2, TimeWordKind.Edge)))
@@ -130,8 +203,10 @@ internal static class YearReader
             return null;
         }
 
-        next = j + 1;
-        return Age("century", ((number - 1) * 100) + 1, TimeUnit.Century);
+        next = v.PastEra(j + 1);
+        return next > j + 1
+            ? Age("century", CalendarMath.Era - ((number - 1) * 100) - 99, TimeUnit.Century) with { Before = true }
+            : Age("century", ((number - 1) * 100) + 1, TimeUnit.Century);
     }
 
     private static DaySense? Season(TimeView v, int i, out int next)
@@ -151,11 +226,32 @@ internal static class YearReader
             return season with { Year = year };
         }
 
+        if (v.Digits(j, 1, 4) && v.PastEra(j + 1) is var era && era > j + 1)
+        {
+            next = era;
+            return season with { Year = CalendarMath.Era - v.Number(j), Before = true };
+        }
+
         j = v.Past(j, TimeWordKind.The);
         if (v.Is(j, TimeWordKind.Shift) && v.Is(j + 1, TimeWordKind.Unit) && (TimeUnit)v.Value(j + 1) is TimeUnit.Year)
         {
             next = j + 2;
             return season with { Base = RelativeReader.Shifted((TimeShift)v.Value(j), TimeUnit.Year, false) };
+        }
+
+        // "the spring and early summer of 1943"
+        if (v.Is(i + 1, TimeWordKind.And) || v.Mark(i + 1, '-'))
+        {
+            int k = v.Mark(i + 1, '-') ? i + 2 : v.Past(v.Past(i + 2, TimeWordKind.The), TimeWordKind.Edge);
+            if (v.Is(k, TimeWordKind.Season) && Season(v, k, out _) is { Year: > 0 } second)
+            {
+                return season with { Year = second.Year };
+            }
+        }
+
+        if (v.Narrative && !v.Says(i, "fall") && !(v.Says(i, "spring") && v.Says(i - 1, "Prague")))
+        {
+            return season;
         }
 
         bool told = (v.Kind(i - 1) is TimeWordKind.In or TimeWordKind.During or TimeWordKind.Since or TimeWordKind.Edge
@@ -169,6 +265,7 @@ internal static class YearReader
     {
         next = i;
         int number = Ordinal(v, i, out int j);
+        number = v.Says(i, "latter") || (v.Says(i, "last") && v.Is(i + 1, TimeWordKind.Half)) ? 2 : number;
         j = v.Mark(j, '-') ? j + 1 : j;
         bool half = v.Is(j, TimeWordKind.Half) && number is 1 or 2, quarter = v.Is(j, TimeWordKind.Quarter) && number is >= 1 and <= 4;
         if (!half && !quarter)
@@ -180,6 +277,12 @@ internal static class YearReader
         DaySense? of = CalendarReader.YearAt(v, k) is > 0 and int year
             ? new() { Form = DayForm.Date, Rule = "year", Year = year }
             : null;
+        if (quarter && of is null && !v.Is(j + 1, TimeWordKind.Of))
+        {
+            next = j + 1;
+            return v.Says(j, "quarters") ? null : new() { Form = DayForm.Quarter, Rule = "quarter", Month = (number * 3) - 2 };
+        }
+
         next = k + 1;
         of ??= half && v.Is(j + 1, TimeWordKind.Of) ? CalendarReader.Read(v, k, out next) : null;
         of ??= RelativeReader.ShiftedUnit(v, k, out next) ?? RelativeReader.OwnUnit(v, k, j + 1, out next);
@@ -190,7 +293,7 @@ internal static class YearReader
 
         return half
             ? of with { Rule = of.Rule + "-half", Edge = number == 1 ? TimeEdge.FirstHalf : TimeEdge.SecondHalf }
-            : new() { Form = DayForm.Season, Rule = "quarter", Month = (number * 3) - 2, Year = of.Year, Base = of.Year > 0 ? null : of };
+            : new() { Form = DayForm.Quarter, Rule = "quarter", Month = (number * 3) - 2, Year = of.Year, Base = of.Year > 0 ? null : of };
     }
 
     /// <summary>An ordinal number at <paramref name="i"/> ("third", "3rd"), else 0.</summary>

@@ -7,10 +7,24 @@ internal sealed class YearResolver(Anchorage anchorage)
     // A day this near before publication is news, whatever history was told just before it.
     private const int NewsDays = 21;
     private const int NewsMonths = 2;
+    private const int Back = 180;
+
+    // What lies behind is preferred: what lies ahead must be so many times nearer.
+    private const int Nearer = 3;
 
     /// <summary>The year as a moment: its anchor says what it was counted from.</summary>
     public Moment YearOf(DaySense sense, Tense tense)
     {
+        if (anchorage.Narrative && sense.Shift is not TimeShift.Last)
+        {
+            return anchorage.Last(TimeGrain.Year, ahead: false, aside: false) is { } last ? Following(last, sense) : Moment.Nowhere(TimeAnchor.PreviousDate);
+        }
+
+        if (sense.Form is DayForm.Quarter && sense.Shift is TimeShift.None && anchorage.Now() is { Start: { } page, Anchor: TimeAnchor.Published } own)
+        {
+            return own with { Start = Year(ReportedQuarter(page.Value, sense, tense)) };
+        }
+
         bool steady = false;
         Moment? history = sense.Shift is TimeShift.None or TimeShift.That or TimeShift.Same or TimeShift.Following or TimeShift.Previous ? anchorage.History(out steady) : null;
         if (anchorage.Now() is not { Start: { } now, Anchor: TimeAnchor.Published } published)
@@ -81,7 +95,7 @@ internal sealed class YearResolver(Anchorage anchorage)
             TimeShift.Last or TimeShift.Past => First(past ?? 0, sense) == from ? past - 1 : past,
             TimeShift.Next or TimeShift.Coming => First(ahead ?? 0, sense) == from ? ahead + 1 : ahead,
             TimeShift.This => now.Year,
-            _ => tense switch
+            _ => (sense.Form is DayForm.Quarter && tense is Tense.Unknown ? Tense.Past : tense) switch
             {
                 Tense.Past => past ?? ahead,
                 Tense.Future => ahead ?? past,
@@ -91,7 +105,7 @@ internal sealed class YearResolver(Anchorage anchorage)
     }
 
     private static int? Nearest(DateTime from, int? past, int? ahead, DaySense sense)
-        => past is { } p && ahead is { } a && First(p, sense) is { } before && First(a, sense) is { } after && (after - from) < (from - before) ? a : past ?? ahead;
+        => past is { } p && ahead is { } a && First(p, sense) is { } before && First(a, sense) is { } after && (after - from) * Nearer < (from - before) ? a : past ?? ahead;
 
     // "Friday, 5 March" fits one year in five or six: the nearest.
     private static int? ByWeekday(DateTime now, DaySense sense)
@@ -122,6 +136,38 @@ internal sealed class YearResolver(Anchorage anchorage)
         // A day a little before the last one told belongs to the same story, not to the next year.
         int year = First(at.Value.Year, sense) is { } day && day >= floor.AddDays(-60) ? at.Value.Year : at.Value.Year + 1;
         return told with { Start = Year(year) };
+    }
+
+    // The quarter that runs or has ended within four months, as reports tell it; else the last one, or the next where the verb looks ahead.
+    private static int ReportedQuarter(DateTime now, DaySense sense, Tense tense)
+    {
+        for (int year = now.Year; year >= now.Year - 1; year--)
+        {
+            if (First(year, sense) is { } start && start <= now && (now - start.AddMonths(3)).Days <= 120)
+            {
+                return year;
+            }
+        }
+
+        int last = First(now.Year, sense) <= now ? now.Year : now.Year - 1;
+        return tense is Tense.Future ? last + 1 : last;
+    }
+
+    // A history goes on: a month or day up to half a year behind the last date told is told once more, one further behind is the next year's.
+    private static Moment Following(Moment told, DaySense sense)
+    {
+        PartialTime at = told.Start!.Value;
+        int year = at.Value.Year;
+        // A winter belongs to the year that most of it lies in.
+        DaySense month = sense is { Form: DayForm.Season, Month: 12 } ? sense with { Month = 1 } : sense;
+        bool next = at.Grain > TimeGrain.Year && First(year, month) is { } day && (at.Value.Date - day).Days > Back;
+        int shift = sense.Shift switch
+        {
+            TimeShift.Following or TimeShift.Next or TimeShift.Coming => at.Grain > TimeGrain.Year && First(year, sense) > at.Value ? 0 : 1,
+            TimeShift.Previous => at.Grain > TimeGrain.Year && First(year, sense) < at.Value ? 0 : -1,
+            _ => next ? 1 : 0,
+        };
+        return told with { Start = Year(year + shift) };
     }
 
     private static PartialTime Year(int year) => new(new(Math.Clamp(year, 1, 9999), 1, 1), TimeGrain.Year);
