@@ -14,6 +14,8 @@ internal static class CorpusTasks
         ("ner", () => new NamesTask(OpenEnglish())),
         ("coding", OpenCoding),
         ("srl", () => new RolesTask(OpenEnglish())),
+        ("geo", () => new GeoTask(OpenEnglish(), PackKnowledge.BesideProgram(), given: false)),
+        ("geo-given", () => new GeoTask(OpenEnglish(), PackKnowledge.BesideProgram(), given: true)),
         ("coref", () => new ReferenceTask(OpenEnglish(), PackKnowledge.BesideProgram())),
     ];
 

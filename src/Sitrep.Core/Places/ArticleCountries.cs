@@ -9,9 +9,9 @@ internal sealed class ArticleCountries
     private readonly Dictionary<string, double> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Country, double Count)> _ofGroup = new(StringComparer.Ordinal);
 
-    internal ArticleCountries(IEnumerable<PlaceDraft> drafts, IEnumerable<string> demonyms)
+    internal ArticleCountries(IEnumerable<PlaceDraft> drafts, IEnumerable<StateWord> states)
     {
-        foreach (string state in demonyms)
+        foreach (string state in states.Select(s => s.State.Country))
         {
             _counts[state] = _counts.GetValueOrDefault(state) + 1.0;
         }

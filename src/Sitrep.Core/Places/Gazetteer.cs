@@ -42,8 +42,8 @@ public sealed class Gazetteer : IDisposable
     /// <summary>The world gazetteer, where there is one.</summary>
     public WorldGazetteer? World => _world;
 
-    /// <summary>States (ISO 3166 alpha-3) by folded demonym: "armenian" is no place but speaks of one.</summary>
-    internal FrozenDictionary<string, string> Demonyms { get; }
+    /// <summary>States by folded demonym: "armenian" is no place but speaks of one.</summary>
+    internal FrozenDictionary<string, GazetteerEntry> Demonyms { get; }
 
     /// <summary>Reads slices and states and opens the world gazetteer; rows that cannot be read are left out.</summary>
     /// <exception cref="InvalidDataException">The world gazetteer is damaged.</exception>

@@ -44,6 +44,9 @@ internal sealed class PlaceDraft(Sentence sentence, int first, int last, TextSpa
     /// <summary>Whether the words after it make it an organisation, or those before it a person.</summary>
     internal bool IsSomethingElse { get; set; }
 
+    /// <summary>Whether somebody has told that it is a place.</summary>
+    internal bool IsGiven { get; init; }
+
     /// <summary>The name that it is said to lie in or by, or null.</summary>
     internal PlaceDraft? Container { get; set; }
 

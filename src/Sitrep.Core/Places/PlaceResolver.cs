@@ -78,7 +78,7 @@ internal sealed class PlaceResolver(PlaceLexicon lexicon)
     {
         GazetteerMatch? chosen = Choose(scores);
         ImmutableArray<PlaceCandidate> others = [.. scores.Where(s => s.Match != chosen).DistinctBy(s => s.Match.Entry.Place.Id, StringComparer.Ordinal).Take(4).Select(s => new PlaceCandidate(s.Match.Entry.Place, Math.Round(s.Score, 2)))];
-        bool stray = chosen is not null && scorer.IsStray(chosen.Entry, draft.Group) && (draft.Container is not { } around || !scorer.Resolved.TryGetValue(around.Group, out GazetteerEntry? outer) || outer.Place.Country != chosen.Entry.Place.Country);
+        bool stray = !draft.IsGiven && chosen is not null && scorer.IsStray(chosen.Entry, draft.Group) && (draft.Container is not { } around || !scorer.Resolved.TryGetValue(around.Group, out GazetteerEntry? outer) || outer.Place.Country != chosen.Entry.Place.Country);
         if (chosen is null || stray)
         {
             return new()
