@@ -38,6 +38,9 @@ internal sealed class PlaceDraft(Sentence sentence, int first, int last, TextSpa
     /// <summary>Whether it lies in a name of a person or an organisation: it tells of states then, but is no place.</summary>
     internal bool IsBlocked { get; set; }
 
+    /// <summary>Whether it lies in a name of an organisation.</summary>
+    internal bool IsInOrganisation { get; init; }
+
     /// <summary>Whether further capitalised words stand beside it that it does not cover.</summary>
     internal bool IsPartOfRun { get; set; }
 

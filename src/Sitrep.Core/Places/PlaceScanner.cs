@@ -117,6 +117,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
         return new(sentence, first, last, span, span.Of(text), matches)
         {
             IsNamedPlace = (!IsOffice(sentence, last + 1) && names.Any(n => n.Kind == NameKind.Place && n.First <= last && first <= n.Last)) || IsTopic(sentence, first, last),
+            IsInOrganisation = other is { Kind: NameKind.Organisation },
             IsBlocked = other is not null && !exact,
             IsSomethingElse = exact && !IsTopic(sentence, first, last) && !matches.Any(m => m.Entry.Place.Class == PlaceClass.Country || m.Entry.IsCapital || (m.Entry.IsTheatre && m.How == MatchKind.Name)),
             IsPartOfRun = isRun,

@@ -13,7 +13,11 @@ namespace Sitrep.Places;
 /// </remarks>
 public sealed class PlaceStep : IStep
 {
+    // Inhabitants of a town whose university or police speaks of it.
+    private const long Loud = 15_000;
+
     private readonly Gazetteer _gazetteer;
+    private readonly PlaceLexicon _lexicon;
     private readonly PlaceScanner _scanner;
     private readonly PlaceCueReader _cues;
     private readonly PlaceEvidence _evidence;
@@ -28,6 +32,7 @@ public sealed class PlaceStep : IStep
         ArgumentNullException.ThrowIfNull(gazetteer);
         ArgumentNullException.ThrowIfNull(lexicon);
         _gazetteer = gazetteer;
+        _lexicon = lexicon;
         _scanner = new(gazetteer, lexicon);
         _cues = new(gazetteer, lexicon);
         _evidence = new(lexicon);
@@ -57,7 +62,7 @@ public sealed class PlaceStep : IStep
     {
         ArgumentNullException.ThrowIfNull(document);
         Scanned found = Scan(document, null, cancellationToken);
-        ImmutableArray<PlaceMention> named = _resolver.Resolve(found.Places, found.Countries);
+        ImmutableArray<PlaceMention> named = _resolver.Resolve(found.Places, found.Hints, found.Countries);
         document.Set(PlaceLayer.Key, new PlaceLayer(_references.Add(document.Get(ParseLayer.Key).Sentences, named)) { StateWords = [.. found.States.OrderBy(s => s.Span.Start)] });
     }
 
@@ -69,10 +74,10 @@ public sealed class PlaceStep : IStep
     public ImmutableArray<PlaceMention> Locate(Document document, ImmutableArray<TextSpan> given, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var handed = new GivenPlaces(_gazetteer, given);
+        var handed = new GivenPlaces(_gazetteer, _lexicon, given);
         Scanned found = Scan(document, handed, cancellationToken);
         HashSet<TextSpan> wanted = [.. given];
-        return [.. _resolver.Resolve(found.Places, found.Countries).Where(m => wanted.Contains(m.Span))];
+        return [.. _resolver.Resolve(found.Places, found.Hints, found.Countries).Where(m => wanted.Contains(m.Span))];
     }
 
     private Scanned Scan(Document document, GivenPlaces? given, CancellationToken cancellationToken)
@@ -93,8 +98,9 @@ public sealed class PlaceStep : IStep
         }
 
         var countries = new ArticleCountries(all, states);
-        return new(_evidence.Places(all, countries), states, countries);
+        List<PlaceDraft> places = _evidence.Places(all, countries);
+        return new(places, [.. all.Except(places).Where(d => d.IsInOrganisation && d.Matches.Any(m => m.Entry.IsRegion || m.Entry.Place.Population >= Loud))], states, countries);
     }
 
-    private sealed record Scanned(List<PlaceDraft> Places, List<StateWord> States, ArticleCountries Countries);
+    private sealed record Scanned(List<PlaceDraft> Places, List<PlaceDraft> Hints, List<StateWord> States, ArticleCountries Countries);
 }
