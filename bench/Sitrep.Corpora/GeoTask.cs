@@ -36,7 +36,7 @@ internal sealed class GeoTask(EnglishLanguage english, IKnowledgeFiles files, bo
             ImmutableArray<PlaceMention> found = given
                 ? _places.Locate(document, [.. record["mentions"]!.AsArray().Select(m => map.ToUtf16(m!["start"]!.GetValue<int>(), m["end"]!.GetValue<int>()))], CancellationToken.None)
                 : Find(document);
-            output.Write(new JsonObject { ["docid"] = id, ["mentions"] = new JsonArray([.. found.Select(m => Write(m, map))]) }.ToJsonString() + "\n");
+            output.Write(new JsonObject { ["docid"] = id, ["mentions"] = new JsonArray([.. found.Select(m => (JsonNode)Write(m, map))]) }.ToJsonString() + "\n");
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class GeoTask(EnglishLanguage english, IKnowledgeFiles files, bo
         return [.. layer.Places.Where(p => !p.IsReference), .. layer.StateWords.Select(s => new PlaceMention { Span = s.Span, Sentence = 0, First = 0, Last = 0, Place = s.State, Why = "a demonym" })];
     }
 
-    private static JsonNode Write(PlaceMention mention, CodePointMap map)
+    private static JsonObject Write(PlaceMention mention, CodePointMap map)
     {
         (int start, int end) = map.ToCodePoints(mention.Span);
         var written = new JsonObject { ["start"] = start, ["end"] = end, ["why"] = mention.Why };
