@@ -17,6 +17,8 @@ internal static class CorpusTasks
         ("coding", OpenCoding),
         ("srl", () => new RolesTask(OpenEnglish())),
         ("time", OpenTime),
+        ("geo", () => new GeoTask(OpenEnglish(), PackKnowledge.BesideProgram(), given: false)),
+        ("geo-given", () => new GeoTask(OpenEnglish(), PackKnowledge.BesideProgram(), given: true)),
         ("coref", () => new ReferenceTask(OpenEnglish(), PackKnowledge.BesideProgram())),
         ("same", () => new SameTask(WordRarity.Load(PackKnowledge.BesideProgram(), []))),
     ];

@@ -29,6 +29,8 @@ internal sealed record City(uint Id, string Name, string AsciiName, string Alter
     internal bool IsKept(long population)
         => Whole.Contains(Country) || FeatureCode is "PPLC" or "PPLA" or "PPLG" or "PPLA2" || (Population >= population && !LeftOut.Contains(FeatureCode));
 
+    internal string Admin2Code => Admin1Code + "." + Admin2;
+
     internal WorldPlace ToPlace(Dictionary<string, string> admin2Names) => new()
     {
         Id = Id,
@@ -38,7 +40,7 @@ internal sealed record City(uint Id, string Name, string AsciiName, string Alter
         Longitude = Longitude,
         Country = Iso3(Country),
         Admin1Code = Admin1.Length > 0 ? Admin1Code : null,
-        Admin2 = admin2Names.GetValueOrDefault(Admin1Code + "." + Admin2),
+        Admin2Code = admin2Names.ContainsKey(Admin2Code) ? Admin2Code : null,
         Class = Population >= 100_000 || FeatureCode is "PPLC" ? PlaceClass.City : Population >= 5_000 || FeatureCode is "PPLA" or "PPLG" ? PlaceClass.Town : PlaceClass.Settlement,
         Population = Population,
         IsCapital = FeatureCode is "PPLC",

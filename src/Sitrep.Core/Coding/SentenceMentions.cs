@@ -20,7 +20,8 @@ internal sealed class SentenceMentions
         var containers = places.Places.Where(p => p.Container >= 0).Select(p => places.Places[p.Container]).ToHashSet();
         Containers = containers;
         // "Azerbaijan" in "Azerbaijan army positions" belongs to the party's name.
-        _places = [.. places.Places.Where(p => p.Sentence == sentence.Index && !_actors.Exists(a => IsInName(p, a)))];
+        // "In the Middle East", "in the Sahel": too wide to be the place of an event.
+        _places = [.. places.Places.Where(p => p.Sentence == sentence.Index && !(p.Place is { Class: PlaceClass.Area } area && area.Id.StartsWith("sitrep:area-", StringComparison.Ordinal)) && !_actors.Exists(a => IsInName(p, a)))];
         _weapons = [.. weapons.Weapons.Where(w => w.Sentence == sentence.Index)];
     }
 

@@ -176,7 +176,7 @@ internal sealed class AccountRecord(RecordText text)
         text.Value("id"u8, place.Id);
         _json.WriteNumber("lat"u8, place.Latitude);
         _json.WriteNumber("lon"u8, place.Longitude);
-        text.Value("country"u8, place.Country);
+        text.ValueOrNull("country"u8, place.Country.Length == 0 ? null : place.Country);
         text.ValueIfAny("admin1"u8, place.Admin1);
         text.ValueIfAny("admin2"u8, place.Admin2);
     }

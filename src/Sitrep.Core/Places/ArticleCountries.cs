@@ -9,9 +9,9 @@ internal sealed class ArticleCountries
     private readonly Dictionary<string, double> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Country, double Count)> _ofGroup = new(StringComparer.Ordinal);
 
-    internal ArticleCountries(IEnumerable<PlaceDraft> drafts, IEnumerable<string> demonyms)
+    internal ArticleCountries(IEnumerable<PlaceDraft> drafts, IEnumerable<StateWord> states)
     {
-        foreach (string state in demonyms)
+        foreach (string state in states.Select(s => s.State.Country).Where(c => c.Length > 0))
         {
             _counts[state] = _counts.GetValueOrDefault(state) + 1.0;
         }
@@ -22,7 +22,7 @@ internal sealed class ArticleCountries
             GazetteerEntry[] entries = [.. group.First().Matches.Where(m => m.How != MatchKind.Spelling).Select(m => m.Entry)];
             GazetteerEntry? loud = entries.FirstOrDefault(e => e.Place.Class == PlaceClass.Country) ?? entries.FirstOrDefault(e => e.IsCapital);
             bool isAlone = entries.Length > 0 && entries.All(e => e.Place.Country == entries[0].Place.Country);
-            if (loud is not null || isAlone)
+            if ((loud is not null || isAlone) && (loud ?? entries[0]).Place.Country.Length > 0)
             {
                 string country = (loud ?? entries[0]).Place.Country;
                 double count = (loud is null ? 0.7 : isAlone ? 1.0 : 0.5) * group.Count();
@@ -48,7 +48,7 @@ internal sealed class ArticleCountries
             own = other == country ? rest : own;
         }
 
-        // Square roots: what is named ten times is not ten times as likely.
-        return own < 0.01 ? 0.0 : Math.Sqrt(own / most) * total / (total + Half);
+        // Less than in proportion: what is named ten times is not ten times as likely.
+        return own < 0.01 ? 0.0 : Math.Pow(own / most, 0.7) * total / (total + Half);
     }
 }

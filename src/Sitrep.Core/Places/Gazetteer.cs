@@ -17,10 +17,10 @@ public sealed class Gazetteer : IDisposable
     private readonly FrozenDictionary<string, GazetteerEntry> _ownById;
     private readonly FrozenDictionary<string, ImmutableArray<GazetteerEntry>> _ownRegions;
 
-    private Gazetteer(WorldGazetteer? world, StateTable states, ImmutableArray<GazetteerEntry> slices, IEnumerable<GazetteerEntry> provinces)
+    private Gazetteer(WorldGazetteer? world, StateTable states, ImmutableArray<GazetteerEntry> slices, IEnumerable<GazetteerEntry> provinces, IEnumerable<KeyValuePair<string, GazetteerEntry>> demonyms)
     {
         _world = world;
-        Demonyms = states.Demonyms;
+        Demonyms = states.Demonyms.Concat(demonyms).DistinctBy(d => d.Key, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
         ImmutableDictionary<string, GazetteerEntry> capitals = Capitals(world, states).DistinctBy(c => c.Place.Id, StringComparer.Ordinal).ToImmutableDictionary(c => c.Place.Id, StringComparer.Ordinal);
         slices = [.. slices.Select(e => capitals.ContainsKey(e.Place.Id) ? e with { IsCapital = true } : e)];
         Entries = [.. slices, .. states.States.Select(s => s.Entry), .. provinces, .. capitals.RemoveRange(slices.Select(e => e.Place.Id)).Values.OrderBy(c => c.Place.Id, StringComparer.Ordinal)];
@@ -42,8 +42,8 @@ public sealed class Gazetteer : IDisposable
     /// <summary>The world gazetteer, where there is one.</summary>
     public WorldGazetteer? World => _world;
 
-    /// <summary>States (ISO 3166 alpha-3) by folded demonym: "armenian" is no place but speaks of one.</summary>
-    internal FrozenDictionary<string, string> Demonyms { get; }
+    /// <summary>States by folded demonym: "armenian" is no place but speaks of one.</summary>
+    internal FrozenDictionary<string, GazetteerEntry> Demonyms { get; }
 
     /// <summary>Reads slices and states and opens the world gazetteer; rows that cannot be read are left out.</summary>
     /// <exception cref="InvalidDataException">The world gazetteer is damaged.</exception>
@@ -62,7 +62,17 @@ public sealed class Gazetteer : IDisposable
         }
 
         WorldGazetteer? world = files.TryLocateBinary("places/world.gaz") is { } file ? WorldGazetteer.Open(file) : null;
-        return new(world, states, [.. slices.DistinctBy(e => e.Place.Id, StringComparer.Ordinal)], ShortNames.Read(files, world, faults));
+        (GazetteerEntry Entry, ImmutableArray<string> Demonyms)[] areas = [.. AreaTable.Read(files, world, faults)];
+        // One division may have a short name and stand among the areas: its names are joined.
+        IEnumerable<GazetteerEntry> provinces = ShortNames.Read(files, world, faults).Concat(areas.Select(a => a.Entry))
+            .GroupBy(e => e.Place.Id, StringComparer.Ordinal)
+            .Select(g => g.First() with { Keys = [.. g.SelectMany(e => e.Keys).Distinct(StringComparer.Ordinal)] });
+        return new(
+            world,
+            states,
+            [.. slices.DistinctBy(e => e.Place.Id, StringComparer.Ordinal)],
+            provinces,
+            areas.SelectMany(a => a.Demonyms.Select(d => KeyValuePair.Create(NameFolding.Key(d), a.Entry))));
     }
 
     /// <summary>All that <paramref name="name"/> may stand for: by name or alias; where there is none, by a spelling that is only like one.</summary>
@@ -103,7 +113,7 @@ public sealed class Gazetteer : IDisposable
                     all.Add(new(own, MatchKind.Alias, 1.0) { Rank = own.Keys.Length });
                 }
             }
-            else if (!IsOwnRegion(entry))
+            else if (!IsOwnRegion(entry, key))
             {
                 all.Add(new(entry, alias ? MatchKind.Alias : MatchKind.Name, 1.0) { Rank = alias ? 1 : 0 });
             }
@@ -138,7 +148,7 @@ public sealed class Gazetteer : IDisposable
         => entry.IsRegion && entry.Keys[0].Length > key.Length && entry.Keys[0].StartsWith(key, StringComparison.Ordinal) && entry.Keys[0][key.Length] == ' ' && !entry.Keys[0][(key.Length + 1)..].Contains(' ', StringComparison.Ordinal);
 
     // Divisions of the world have no id to tell them by: one of the same state that carries a slice's name is that one.
-    private bool IsOwnRegion(GazetteerEntry entry)
+    private bool IsOwnRegion(GazetteerEntry entry, string asked)
     {
         if (entry.Place.Class != PlaceClass.Region || !_ownRegions.TryGetValue(entry.Place.Country, out ImmutableArray<GazetteerEntry> regions))
         {
@@ -146,7 +156,7 @@ public sealed class Gazetteer : IDisposable
         }
 
         string key = entry.Keys[0];
-        return regions.Any(r => r.IsNamed(key) || (r.Place.Admin1 is { } admin1 && NameFolding.Key(admin1) == key));
+        return regions.Any(r => r.IsNamed(key) || r.IsNamed(asked) || (r.Place.Admin1 is { } admin1 && NameFolding.Key(admin1) == key));
     }
 
     private static IEnumerable<GazetteerEntry> Capitals(WorldGazetteer? world, StateTable states)

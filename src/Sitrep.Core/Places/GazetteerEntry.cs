@@ -24,6 +24,9 @@ public sealed record GazetteerEntry
     /// <summary>Whether it comes from a theatre slice, which knows its area to the village.</summary>
     public bool IsTheatre { get; init; }
 
+    /// <summary>Whether it is one of the world's areas, waters and ranges (<c>places/areas.tsv</c>).</summary>
+    public bool IsWorldArea { get; init; }
+
     /// <summary>Where it comes from, as the slice states it; empty for the world gazetteer.</summary>
     public string Source { get; init; } = string.Empty;
 

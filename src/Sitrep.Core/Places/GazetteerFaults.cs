@@ -21,6 +21,7 @@ public static class GazetteerFaults
         StateTable states = StateTable.Read(files, faults);
         using WorldGazetteer? world = files.TryLocateBinary("places/world.gaz") is { } path ? WorldGazetteer.Open(path) : null;
         _ = ShortNames.Read(files, world, faults).Count();
+        _ = AreaTable.Read(files, world, faults).Count();
         Dictionary<string, (double South, double West, double North, double East)?> boxes = new(StringComparer.Ordinal);
         Dictionary<string, string> seen = new(StringComparer.Ordinal);
         foreach (string file in files.List("places/", ".tsv"))

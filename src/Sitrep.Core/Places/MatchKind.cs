@@ -11,4 +11,7 @@ public enum MatchKind
 
     /// <summary>By a spelling that is only like one of its names.</summary>
     Spelling,
+
+    /// <summary>By a part of what is written: "Kanawha River" by Kanawha, "Port of Aden" by Aden.</summary>
+    Part,
 }

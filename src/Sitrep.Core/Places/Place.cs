@@ -21,7 +21,7 @@ public sealed record Place
     /// <summary>Longitude in degrees.</summary>
     public required double Longitude { get; init; }
 
-    /// <summary>Recognised state, ISO 3166 alpha-3.</summary>
+    /// <summary>Recognised state, ISO 3166 alpha-3; empty for what lies in several states or in none (a continent, a sea).</summary>
     public required string Country { get; init; }
 
     /// <summary>First administrative division (province, marz, rayon), or null.</summary>

@@ -38,11 +38,17 @@ internal sealed class PlaceDraft(Sentence sentence, int first, int last, TextSpa
     /// <summary>Whether it lies in a name of a person or an organisation: it tells of states then, but is no place.</summary>
     internal bool IsBlocked { get; set; }
 
+    /// <summary>Whether it lies in a name of an organisation.</summary>
+    internal bool IsInOrganisation { get; init; }
+
     /// <summary>Whether further capitalised words stand beside it that it does not cover.</summary>
     internal bool IsPartOfRun { get; set; }
 
     /// <summary>Whether the words after it make it an organisation, or those before it a person.</summary>
     internal bool IsSomethingElse { get; set; }
+
+    /// <summary>Whether somebody has told that it is a place.</summary>
+    internal bool IsGiven { get; init; }
 
     /// <summary>The name that it is said to lie in or by, or null.</summary>
     internal PlaceDraft? Container { get; set; }

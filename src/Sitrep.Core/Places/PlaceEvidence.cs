@@ -7,9 +7,31 @@ internal sealed class PlaceEvidence(PlaceLexicon lexicon)
 {
     private const double Enough = 1.0;
 
-    /// <summary>Whether the words are taken for a place.</summary>
-    internal bool IsPlace(PlaceDraft draft, IEnumerable<PlaceDraft> inside, ArticleCountries countries)
+    /// <summary>Those that are places; a container that is none is forgotten.</summary>
+    internal List<PlaceDraft> Places(IReadOnlyList<PlaceDraft> all, ArticleCountries countries)
     {
+        ILookup<PlaceDraft, PlaceDraft> inside = all.Where(d => d.Container is not null).ToLookup(d => d.Container!);
+        HashSet<PlaceDraft> sure = [.. all.Where(d => IsPlace(d, inside[d], countries))];
+        // What is a place once is one again, in words that tell less.
+        HashSet<string> known = [.. sure.Select(p => p.Key)];
+        List<PlaceDraft> places = [.. all.Where(d => sure.Contains(d) || (known.Contains(d.Key) && d is { IsBlocked: false, IsSomethingElse: false, IsPartOfRun: false }))];
+        HashSet<PlaceDraft> kept = [.. places];
+        foreach (PlaceDraft place in places.Where(p => p.Container is { } container && !kept.Contains(container)))
+        {
+            (place.Container, place.Cue) = (null, ContainerCue.None);
+        }
+
+        return places;
+    }
+
+    // Whether the words are taken for a place.
+    private bool IsPlace(PlaceDraft draft, IEnumerable<PlaceDraft> inside, ArticleCountries countries)
+    {
+        if (draft.IsGiven)
+        {
+            return true;
+        }
+
         if (draft.IsBlocked)
         {
             return false;
@@ -32,6 +54,7 @@ internal sealed class PlaceEvidence(PlaceLexicon lexicon)
         {
             PlaceClass.Country => 2.0,
             _ when entry.IsCapital => 1.5,
+            PlaceClass.Region when !entry.IsTheatre && entry.Place.Admin1 is not null => 0.0,
             PlaceClass.Region when !entry.IsTheatre => match.How == MatchKind.Name ? 0.7 : 0.3,
             _ => entry.Place.Population switch { >= 500_000 => 1.2, >= 100_000 => 0.6, >= 15_000 => 0.3, _ => 0.0 },
         };

@@ -7,6 +7,9 @@ namespace Sitrep.Places;
 /// <param name="Places">In text order.</param>
 public sealed record PlaceLayer(ImmutableArray<PlaceMention> Places)
 {
+    /// <summary>Words that speak of states, in text order; none of them is among <see cref="Places"/>.</summary>
+    public ImmutableArray<StateWord> StateWords { get; init; } = [];
+
     /// <summary>The layer's key.</summary>
     public static LayerKey<PlaceLayer> Key { get; } = new("places");
 }

@@ -9,6 +9,8 @@ namespace Sitrep.Places;
 /// <remarks>Immutable, thread-safe. Read from <c>cues.tsv</c>, <c>common-words.txt</c> and <c>precision.tsv</c> of <c>knowledge/places</c>.</remarks>
 public sealed class PlaceLexicon
 {
+    private const int SecondDivision = 3;
+
     private readonly FrozenDictionary<string, PlaceCue> _cues;
     private readonly FrozenSet<string> _common;
     private readonly FrozenDictionary<(PlaceClass Class, string Country), int> _precision;
@@ -63,7 +65,12 @@ public sealed class PlaceLexicon
     public int Precision(Place place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return _precision.TryGetValue((place.Class, place.Country), out int value) || _precision.TryGetValue((place.Class, "*"), out value) ? value : 1;
+        if (place.Class == PlaceClass.Region && place.Admin1 is not null && place.Admin1 != place.Name && place.Id.StartsWith("admin2:", StringComparison.Ordinal))
+        {
+            return SecondDivision;
+        }
+
+        return _precision.TryGetValue((place.Class, place.Country.Length == 0 ? "-" : place.Country), out int value) || _precision.TryGetValue((place.Class, "*"), out value) ? value : 1;
     }
 
     /// <summary>What the word tells of a name beside it.</summary>

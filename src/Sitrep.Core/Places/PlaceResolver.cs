@@ -7,55 +7,55 @@ namespace Sitrep.Places;
 internal sealed class PlaceResolver(PlaceLexicon lexicon)
 {
     // Two readings whose scores differ by less are told, not chosen from.
-    private const double Margin = 0.35;
+    private const double Margin = 0.3;
+
+    private const int Rounds = 3;
 
     // Readings nearer to each other than this are one spot: a town and the district named after it.
     private const double SameSpot = 25.0;
 
     /// <summary>The mentions in text order.</summary>
-    internal ImmutableArray<PlaceMention> Resolve(IReadOnlyList<PlaceDraft> drafts, ArticleCountries countries)
+    /// <param name="drafts">The names that are places.</param>
+    /// <param name="hints">Names that are no places here but speak of some.</param>
+    /// <param name="countries">The states that the text speaks of.</param>
+    internal ImmutableArray<PlaceMention> Resolve(IReadOnlyList<PlaceDraft> drafts, IReadOnlyList<PlaceDraft> hints, ArticleCountries countries)
     {
-        var scorer = new PlaceScorer(countries, drafts.Count);
-        PlaceDraft[][] groups = [.. drafts.GroupBy(d => d.Group, StringComparer.Ordinal).Select(g => g.ToArray())];
+        PlaceGroup[] groups = [.. Groups(drafts, countries, isHint: false)];
+        HashSet<string> keys = [.. groups.Select(g => g.Key)];
+        PlaceGroup[] all = [.. groups, .. Groups(hints.Where(h => !keys.Contains(h.Key)), countries, isHint: true)];
+        Dictionary<string, PlaceGroup> byName = groups.ToDictionary(g => g.Name, StringComparer.Ordinal);
+        var field = new PlaceField(all);
+        var scorer = new PlaceScorer(countries, field, byName, drafts.Count);
         ILookup<string, PlaceDraft> inside = drafts.Where(d => d.Container is not null).ToLookup(d => d.Container!.Group, StringComparer.Ordinal);
-        Dictionary<string, ImmutableArray<(GazetteerMatch Match, double Score)>> scores = new(StringComparer.Ordinal);
-        foreach (PlaceDraft[] group in groups.OrderBy(g => Rank(g, inside)))
+        PlaceGroup[] order = [.. all.OrderBy(g => Rank(g, inside))];
+        // Each round a name knows better what its neighbours are.
+        for (int round = 0; round < Rounds; round++)
         {
-            Settle(group);
-        }
-
-        // Once more: by now each knows its neighbours.
-        foreach (PlaceDraft[] group in groups.OrderBy(g => Rank(g, inside)))
-        {
-            Settle(group);
+            foreach (PlaceGroup group in order)
+            {
+                scorer.Score(group, group.IsHint ? [] : [.. inside[group.Name]]);
+                group.Chosen = Choose(group.Ranked)?.Entry;
+            }
         }
 
         Dictionary<PlaceDraft, int> index = drafts.Select((d, i) => (d, i)).ToDictionary(p => p.d, p => p.i);
-        Dictionary<string, PlaceDraft[]> byGroup = groups.ToDictionary(g => g[0].Group, StringComparer.Ordinal);
-        return [.. drafts.Select(d => Mention(d, byGroup[d.Group], scores[d.Group], scorer, index))];
-
-        void Settle(PlaceDraft[] group)
-        {
-            ImmutableArray<(GazetteerMatch Match, double Score)> found = scorer.Score(group, [.. inside[group[0].Group]]);
-            scores[group[0].Group] = found;
-            if (Choose(found) is { } chosen)
-            {
-                scorer.Resolve(group[0].Group, chosen.Entry);
-            }
-        }
+        return [.. drafts.Select(d => Mention(d, byName[d.Group], scorer, index))];
     }
 
+    private static IEnumerable<PlaceGroup> Groups(IEnumerable<PlaceDraft> drafts, ArticleCountries countries, bool isHint)
+        => drafts.GroupBy(d => d.Group, StringComparer.Ordinal).Select(g => g.ToArray()).Select(g => new PlaceGroup(g, PlaceScorer.Readings(g, countries), isHint));
+
     // States, then regions and whatever holds another, then names with one reading, then the rest.
-    private static int Rank(PlaceDraft[] group, ILookup<string, PlaceDraft> inside)
+    private static int Rank(PlaceGroup group, ILookup<string, PlaceDraft> inside)
     {
-        if (group[0].Matches.Any(m => m.Entry.Place.Class == PlaceClass.Country))
+        if (group.Readings.Any(m => m.Entry.Place.Class == PlaceClass.Country))
         {
             return 0;
         }
 
-        bool isRegion = group.Any(d => d.Kind.HasFlag(PlaceCue.Region));
-        int held = group.Any(d => d.Container is not null) ? 1 : 0;
-        return isRegion || inside[group[0].Group].Any() ? 1 + held : group[0].Matches.Length == 1 ? 3 : 5 - held;
+        bool isRegion = group.Drafts.Any(d => d.Kind.HasFlag(PlaceCue.Region));
+        int held = group.Drafts.Any(d => d.Container is not null) ? 1 : 0;
+        return isRegion || inside[group.Name].Any() ? 1 + held : group.Readings.Length == 1 ? 3 : 5 - held;
     }
 
     private static GazetteerMatch? Choose(ImmutableArray<(GazetteerMatch Match, double Score)> scores)
@@ -65,7 +65,8 @@ internal sealed class PlaceResolver(PlaceLexicon lexicon)
     {
         foreach ((GazetteerMatch match, double score) in scores.Skip(1))
         {
-            if (Earth.Distance(match.Entry.Place, scores[0].Match.Entry.Place) > SameSpot)
+            Place best = scores[0].Match.Entry.Place, other = match.Entry.Place;
+            if (Earth.Distance(best, other) > SameSpot && !IsNamesake(best, other) && !IsNamesake(other, best))
             {
                 return scores[0].Score - score;
             }
@@ -74,11 +75,16 @@ internal sealed class PlaceResolver(PlaceLexicon lexicon)
         return 4.0;
     }
 
-    private PlaceMention Mention(PlaceDraft draft, PlaceDraft[] group, ImmutableArray<(GazetteerMatch Match, double Score)> scores, PlaceScorer scorer, Dictionary<PlaceDraft, int> index)
+    // Tehran and the province of Tehran: the one lies in the other.
+    private static bool IsNamesake(Place inner, Place outer)
+        => outer.Class == PlaceClass.Region && inner.Country == outer.Country && (inner.Admin1 == outer.Name || (inner.Admin2 == outer.Name && inner.Admin1 == outer.Admin1));
+
+    private PlaceMention Mention(PlaceDraft draft, PlaceGroup group, PlaceScorer scorer, Dictionary<PlaceDraft, int> index)
     {
+        ImmutableArray<(GazetteerMatch Match, double Score)> scores = group.Ranked;
         GazetteerMatch? chosen = Choose(scores);
         ImmutableArray<PlaceCandidate> others = [.. scores.Where(s => s.Match != chosen).DistinctBy(s => s.Match.Entry.Place.Id, StringComparer.Ordinal).Take(4).Select(s => new PlaceCandidate(s.Match.Entry.Place, Math.Round(s.Score, 2)))];
-        bool stray = chosen is not null && scorer.IsStray(chosen.Entry, draft.Group) && (draft.Container is not { } around || !scorer.Resolved.TryGetValue(around.Group, out GazetteerEntry? outer) || outer.Place.Country != chosen.Entry.Place.Country);
+        bool stray = !draft.IsGiven && chosen is not null && scorer.IsStray(chosen.Entry, draft.Group) && (draft.Container is not { } around || scorer.Chosen(around) is not { } outer || outer.Place.Country != chosen.Entry.Place.Country);
         if (chosen is null || stray)
         {
             return new()
@@ -104,7 +110,7 @@ internal sealed class PlaceResolver(PlaceLexicon lexicon)
             First = draft.First,
             Last = draft.Last,
             Place = chosen.Entry.Place,
-            Why = scorer.Why(chosen, draft, group),
+            Why = scorer.Why(chosen, draft, group.Drafts),
             Precision = draft.IsNear && precision == 1 ? 2 : precision,
             Container = Container(draft, chosen.Entry, scorer, index),
             Alternatives = others,
@@ -121,7 +127,7 @@ internal sealed class PlaceResolver(PlaceLexicon lexicon)
 
         bool fits = entry is null
             ? draft.Cue == ContainerCue.In
-            : scorer.Resolved.TryGetValue(container.Group, out GazetteerEntry? outer) && ContainerFit.Of(entry, outer, draft.Cue) > 0;
+            : scorer.Chosen(container) is { } outer && ContainerFit.Of(entry, outer, draft.Cue) > 0;
         return fits ? at : -1;
     }
 

@@ -13,21 +13,21 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
     /// <param name="text">The document's text.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="names">Names found in it.</param>
-    /// <param name="demonyms">Receives the state of every "Armenian" or "Georgians".</param>
-    internal List<PlaceDraft> Scan(string text, Sentence sentence, ImmutableArray<NameMention> names, ICollection<string> demonyms)
+    /// <param name="states">Receives every "Armenian" and "Georgians".</param>
+    internal List<PlaceDraft> Scan(string text, Sentence sentence, ImmutableArray<NameMention> names, ICollection<StateWord> states)
     {
         List<PlaceDraft> found = [];
         for (int i = 0; i < sentence.Count;)
         {
             PlaceDraft? draft = IsNamePart(sentence[i].Text) ? Longest(text, sentence, i, names, found.Count > 0 ? found[^1].Last + 1 : 0) : null;
-            if (draft is not null && gazetteer.Demonyms.TryGetValue(draft.Key, out string? state))
+            if (draft is not null && gazetteer.Demonyms.TryGetValue(draft.Key, out GazetteerEntry? state))
             {
-                demonyms.Add(state);
+                states.Add(new(draft.Span, state.Place));
                 draft = null;
             }
             else if (draft is null && gazetteer.Demonyms.TryGetValue(NameFolding.Key(sentence[i].Text), out state))
             {
-                demonyms.Add(state);
+                states.Add(new(sentence[i].Span, state.Place));
             }
 
             if (draft is null)
@@ -117,6 +117,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
         return new(sentence, first, last, span, span.Of(text), matches)
         {
             IsNamedPlace = (!IsOffice(sentence, last + 1) && names.Any(n => n.Kind == NameKind.Place && n.First <= last && first <= n.Last)) || IsTopic(sentence, first, last),
+            IsInOrganisation = other is { Kind: NameKind.Organisation },
             IsBlocked = other is not null && !exact,
             IsSomethingElse = exact && !IsTopic(sentence, first, last) && !matches.Any(m => m.Entry.Place.Class == PlaceClass.Country || m.Entry.IsCapital || (m.Entry.IsTheatre && m.How == MatchKind.Name)),
             IsPartOfRun = isRun,

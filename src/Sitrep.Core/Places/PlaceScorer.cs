@@ -5,26 +5,37 @@ namespace Sitrep.Places;
 
 /// <summary>Scores the readings of a name by what the text says of it and by what else the text names.</summary>
 /// <remarks>One scorer a document. Scores are sums of the weights written here; they compare within one name only.</remarks>
-internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
+internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, IReadOnlyDictionary<string, PlaceGroup> groups, int mentions)
 {
-    private readonly Dictionary<string, GazetteerEntry> _resolved = new(StringComparer.Ordinal);
+    /// <summary>Scores the readings of a group of mentions.</summary>
+    internal void Score(PlaceGroup group, IReadOnlyList<PlaceDraft> inside)
+    {
+        double[] scores = new double[group.Readings.Length];
+        for (int i = 0; i < scores.Length; i++)
+        {
+            GazetteerMatch match = group.Readings[i];
+            scores[i] = Prior(match, group) + Named(match, group.Drafts) + Around(match, group) + (group.IsHint ? 0.0 : group.Drafts.Max(d => Tied(match, d))) + Holds(match, inside);
+        }
 
-    /// <summary>The reading that each group of mentions was given.</summary>
-    internal IReadOnlyDictionary<string, GazetteerEntry> Resolved => _resolved;
+        group.Take(scores);
+    }
 
-    internal void Resolve(string group, GazetteerEntry entry) => _resolved[group] = entry;
-
-    /// <summary>The readings of a group of mentions, the best first.</summary>
-    internal ImmutableArray<(GazetteerMatch Match, double Score)> Score(IReadOnlyList<PlaceDraft> group, IReadOnlyList<PlaceDraft> inside)
-        => [.. Readings(group).Select(m => (Match: m, Score: Prior(m, group[0].Group) + Named(m, group) + Around(m, group[0].Group) + group.Max(d => Tied(m, d)) + Holds(m, inside))).OrderByDescending(s => s.Score)];
+    /// <summary>The readings that a group may have at all.</summary>
+    internal static IEnumerable<GazetteerMatch> Readings(IReadOnlyList<PlaceDraft> group, ArticleCountries countries)
+    {
+        ImmutableArray<GazetteerMatch> all = group[0].Matches;
+        // A spelling that is only like a name counts in the theatre and in the states that the text speaks of. "England" is an alias of its state, but a division's name.
+        return all.Where(m => m.How != MatchKind.Spelling || ((m.Entry.IsTheatre || m.Likeness >= 0.85) && (countries.Share(m.Entry.Place.Country, group[0].Group) > 0 || (m.Entry.IsTheatre && !countries.Any))))
+            .Where(m => m.How == MatchKind.Name || m.Entry.Place.Class != PlaceClass.Country || !all.Any(o => o.How == MatchKind.Name && o.Entry.IsRegion && o.Entry.Place.Country == m.Entry.Place.Country));
+    }
 
     /// <summary>Why a reading was taken.</summary>
     internal string Why(GazetteerMatch match, PlaceDraft draft, IReadOnlyList<PlaceDraft> group)
     {
-        string spelled = match.How == MatchKind.Spelling ? $"; spelled like {match.Entry.Place.Name}" : string.Empty;
+        string spelled = match.How == MatchKind.Spelling ? $"; spelled like {match.Entry.Place.Name}" : match.How == MatchKind.Part ? $"; named after {match.Entry.Place.Name}" : string.Empty;
         foreach (PlaceDraft tied in group.OrderBy(d => d != draft))
         {
-            if (tied.Container is { } container && _resolved.TryGetValue(container.Group, out GazetteerEntry? outer) && ContainerFit.Of(match.Entry, outer, tied.Cue) > 0)
+            if (tied.Container is { } container && Chosen(container) is { } outer && ContainerFit.Of(match.Entry, outer, tied.Cue) > 0)
             {
                 return ContainerFit.Why(match.Entry, outer, tied.Cue, container.Text) + (tied == draft ? string.Empty : ", as named elsewhere in the text") + spelled;
             }
@@ -41,7 +52,7 @@ internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
             return "the only place known by that name" + spelled;
         }
 
-        (GazetteerEntry? near, double distance) = Nearest(match.Entry, draft.Group);
+        (GazetteerEntry? near, double distance) = field.Nearest(match.Entry, draft.Group);
         if (near is not null && distance <= 100)
         {
             return string.Create(CultureInfo.InvariantCulture, $"{Math.Round(distance)} km from {near.Place.Name}, also named; {readings} places of that name") + spelled;
@@ -55,32 +66,53 @@ internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
     /// <summary>Whether a small place lies in a state that the text says nothing of, far from all else that it names: another place of that name will be meant.</summary>
     internal bool IsStray(GazetteerEntry entry, string group)
         => countries.Any && entry.Place is { Class: PlaceClass.Settlement or PlaceClass.Town, Population: < 100_000 } && !entry.IsTheatre && !entry.IsCapital
-            && countries.Share(entry.Place.Country, group) == 0 && Nearest(entry, group).Distance > 300;
+            && countries.Share(entry.Place.Country, group) == 0 && field.Nearest(entry, group).Distance > 300;
 
-    // A spelling that is only like a name counts in the theatre and in the states that the text speaks of.
-    private IEnumerable<GazetteerMatch> Readings(IReadOnlyList<PlaceDraft> group)
-        => group[0].Matches.Where(m => m.How != MatchKind.Spelling || m.Entry.IsTheatre || m.Likeness >= 0.85).Where(m => m.How != MatchKind.Spelling || countries.Share(m.Entry.Place.Country, group[0].Group) > 0 || (m.Entry.IsTheatre && !countries.Any));
+    /// <summary>What the group of a mention was given, or null.</summary>
+    internal GazetteerEntry? Chosen(PlaceDraft draft) => groups.TryGetValue(draft.Group, out PlaceGroup? group) ? group.Chosen : null;
 
-    private double Prior(GazetteerMatch match, string group)
+    private const double NearWeight = 3.0;
+    // Kilometres from the middle of a county to the town that it is named after.
+    private const double TownReach = 60.0;
+    private const double NamedWeight = 2.5;
+    private const double InsideWeight = 1.2;
+
+    private double Prior(GazetteerMatch match, PlaceGroup group)
     {
         GazetteerEntry entry = match.Entry;
         double score = entry.Place.Class switch
         {
-            PlaceClass.Country => 3.0,
+            PlaceClass.Country => 6.0,
             PlaceClass.City => 1.2,
             PlaceClass.Town or PlaceClass.Area => 1.0,
-            PlaceClass.Region => 0.8,
+            PlaceClass.Region => entry.IsTheatre || entry.Place.Admin1 is not null || HasCity(entry, group) || HasState(entry, group) ? 0.8 : 3.3,
             PlaceClass.FormerRegion => -0.2,
             PlaceClass.Settlement => 0.0,
             _ => -0.3,
         };
-        score += 0.25 * Math.Log10(1 + (entry.IsRegion ? entry.Place.Population / 4 : entry.Place.Population));
-        score += entry.IsCapital ? 1.5 : entry.IsSeat ? 0.4 : 0.0;
-        double share = countries.Share(entry.Place.Country, group);
-        score += entry.Place.Class == PlaceClass.Country ? share : (2.5 * share) - (countries.Any && share == 0 ? 0.5 : 0.0);
+        // A town is meant before the county or raion that bears its name, whatever lives in that.
+        score -= HasTown(entry, group) ? 2.0 : 0.0;
+        // Continents, seas and the like are as well known as states.
+        score += entry.IsWorldArea ? 4.0 : 0.0;
+        score += 0.33 * Math.Log10(1 + (entry.IsRegion ? entry.Place.Population / 4 : entry.Place.Population));
+        score += entry.IsCapital ? 2.2 : entry.IsSeat ? 0.4 : 0.0;
+        double share = countries.Share(entry.Place.Country, group.Name);
+        score += entry.Place.Class == PlaceClass.Country ? share : (2.2 * share) - (countries.Any && share == 0 ? 0.5 : 0.0);
         score += entry.IsTheatre ? share > 0 ? 0.7 : 0.3 : 0.0;
-        return score + (match.How == MatchKind.Name ? 0.4 : match.How == MatchKind.Spelling ? -1.0 - (4.0 * (1.0 - match.Likeness)) : -Math.Min(0.8, 0.08 * match.Rank));
+        return score + (match.How == MatchKind.Name ? 0.4 : match.How == MatchKind.Spelling ? -1.0 - (4.0 * (1.0 - match.Likeness)) : -Math.Min(0.8, 0.08 * match.Rank) - (match.How == MatchKind.Part ? 1.5 : 0.0) - (entry.Place.Class == PlaceClass.Country || entry.IsCapital ? 0.0 : entry.IsTheatre ? 0.4 : 0.8));
     }
+
+    // "Luhansk" is the city before it is the region around it, "Washington" the capital.
+    private static bool HasCity(GazetteerEntry region, PlaceGroup group)
+        => group.Readings.Any(m => m.Entry.Place.Class == PlaceClass.City && m.Entry.Place.Country == region.Place.Country && (m.Entry.IsCapital || m.Entry.Place.Admin1 == region.Place.Name));
+
+    private static bool HasTown(GazetteerEntry region, PlaceGroup group)
+        => region is { Place: { Class: PlaceClass.Region, Admin1: not null }, IsTheatre: false }
+            && group.Readings.Any(m => m.Entry.IsSettlement && m.Entry.Place.Country == region.Place.Country && Earth.Distance(m.Entry.Place, region.Place) < TownReach);
+
+    // "Mexico" is the state before it is one of its divisions.
+    private static bool HasState(GazetteerEntry region, PlaceGroup group)
+        => group.Readings.Any(m => m.How == MatchKind.Name && m.Entry.Place.Class == PlaceClass.Country && m.Entry.Place.Country == region.Place.Country);
 
     // What the words beside the name call it.
     private static double Named(GazetteerMatch match, IReadOnlyList<PlaceDraft> group)
@@ -103,14 +135,22 @@ internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
         return fits ? 2.5 : entry.Place.Class == PlaceClass.Country ? -0.5 : -2.5;
     }
 
-    private double Around(GazetteerMatch match, string group)
-        => match.Entry.Place.Class == PlaceClass.Country ? 0.0 : 1.5 * Math.Exp(-Nearest(match.Entry, group).Distance / 100.0);
+    private double Around(GazetteerMatch match, PlaceGroup group)
+    {
+        GazetteerEntry entry = match.Entry;
+        if (entry.Place.Class == PlaceClass.Country)
+        {
+            return 0.0;
+        }
 
-    private (GazetteerEntry? Entry, double Distance) Nearest(GazetteerEntry entry, string group)
-        => _resolved.Where(r => r.Key != group && r.Value.Place.Class != PlaceClass.Country && r.Value.Place.Id != entry.Place.Id)
-            .Select(r => ((GazetteerEntry?)r.Value, Earth.Distance(entry.Place, r.Value.Place)))
-            .DefaultIfEmpty((null, double.PositiveInfinity))
-            .MinBy(r => r.Item2);
+        double near = field.Near(entry, group);
+        // On a front fire crosses the bounds of divisions: of a village what is near counts there, not what is in its division.
+        (double named, double inside) = entry.IsTheatre && !entry.IsRegion ? (0, 0) : field.Division(entry, group);
+        return (NearWeight * Full(near)) + (NamedWeight * Full(named)) + (InsideWeight * Full(inside));
+    }
+
+    // The first name that speaks for a reading says most, the tenth hardly more.
+    private static double Full(double sum) => 1.0 - Math.Exp(-sum);
 
     private double Tied(GazetteerMatch match, PlaceDraft draft)
     {
@@ -119,7 +159,7 @@ internal sealed class PlaceScorer(ArticleCountries countries, int mentions)
             return 0.0;
         }
 
-        double fit = _resolved.TryGetValue(container.Group, out GazetteerEntry? outer)
+        double fit = Chosen(container) is { } outer
             ? ContainerFit.Of(match.Entry, outer, draft.Cue)
             : container.Matches.Select(o => ContainerFit.Of(match.Entry, o.Entry, draft.Cue)).DefaultIfEmpty().Max();
         return fit > 0 ? 2.0 + (4.0 * fit) : draft.Cue == ContainerCue.Comma || container.Matches.IsEmpty ? 0.0 : -2.0;

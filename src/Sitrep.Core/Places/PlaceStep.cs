@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sitrep.Documents;
 using Sitrep.Knowledge;
 using Sitrep.Languages;
+using Sitrep.Spans;
 
 namespace Sitrep.Places;
 
@@ -12,6 +13,11 @@ namespace Sitrep.Places;
 /// </remarks>
 public sealed class PlaceStep : IStep
 {
+    // Inhabitants of a town whose university or police speaks of it.
+    private const long Loud = 15_000;
+
+    private readonly Gazetteer _gazetteer;
+    private readonly PlaceLexicon _lexicon;
     private readonly PlaceScanner _scanner;
     private readonly PlaceCueReader _cues;
     private readonly PlaceEvidence _evidence;
@@ -25,6 +31,8 @@ public sealed class PlaceStep : IStep
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
         ArgumentNullException.ThrowIfNull(lexicon);
+        _gazetteer = gazetteer;
+        _lexicon = lexicon;
         _scanner = new(gazetteer, lexicon);
         _cues = new(gazetteer, lexicon);
         _evidence = new(lexicon);
@@ -53,33 +61,46 @@ public sealed class PlaceStep : IStep
     public void Run(Document document, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
+        Scanned found = Scan(document, null, cancellationToken);
+        ImmutableArray<PlaceMention> named = _resolver.Resolve(found.Places, found.Hints, found.Countries);
+        document.Set(PlaceLayer.Key, new PlaceLayer(_references.Add(document.Get(ParseLayer.Key).Sentences, named)) { StateWords = [.. found.States.OrderBy(s => s.Span.Start)] });
+    }
+
+    /// <summary>Looks up expressions that are known to be places: whoever hands them over has told that, so only which place is asked.</summary>
+    /// <param name="document">Tokens, parse and names have been read; no layer is written.</param>
+    /// <param name="given">The expressions. Each should lie within one sentence; a demonym stands for its state.</param>
+    /// <param name="cancellationToken">Stops between sentences.</param>
+    /// <returns>One mention for each of <paramref name="given"/> that holds a word, in text order; one that cannot be told has no place and says why.</returns>
+    public ImmutableArray<PlaceMention> Locate(Document document, ImmutableArray<TextSpan> given, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var handed = new GivenPlaces(_gazetteer, _lexicon, given);
+        Scanned found = Scan(document, handed, cancellationToken);
+        HashSet<TextSpan> wanted = [.. given];
+        return [.. _resolver.Resolve(found.Places, found.Hints, found.Countries).Where(m => wanted.Contains(m.Span))];
+    }
+
+    private Scanned Scan(Document document, GivenPlaces? given, CancellationToken cancellationToken)
+    {
         ILookup<int, NameMention> names = document.Get(NameLayer.Key).Names.ToLookup(n => n.Sentence);
         List<PlaceDraft> all = [];
-        List<string> demonyms = [];
-        ImmutableArray<Sentence> sentences = document.Get(ParseLayer.Key).Sentences;
-        foreach (Sentence sentence in sentences)
+        List<StateWord> states = [];
+        foreach (Sentence sentence in document.Get(ParseLayer.Key).Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (sentence.Block != BlockKind.Furniture)
             {
-                List<PlaceDraft> drafts = _scanner.Scan(document.Text, sentence, [.. names[sentence.Index]], demonyms);
+                List<PlaceDraft> drafts = _scanner.Scan(document.Text, sentence, [.. names[sentence.Index]], states);
+                given?.Put(document.Text, sentence, drafts);
                 _cues.Read(sentence, drafts);
                 all.AddRange(drafts);
             }
         }
 
-        var countries = new ArticleCountries(all, demonyms);
-        ILookup<PlaceDraft, PlaceDraft> inside = all.Where(d => d.Container is not null).ToLookup(d => d.Container!);
-        HashSet<PlaceDraft> sure = [.. all.Where(d => _evidence.IsPlace(d, inside[d], countries))];
-        // What is a place once is one again, in words that tell less.
-        HashSet<string> known = [.. sure.Select(p => p.Key)];
-        PlaceDraft[] places = [.. all.Where(d => sure.Contains(d) || (known.Contains(d.Key) && d is { IsBlocked: false, IsSomethingElse: false, IsPartOfRun: false }))];
-        HashSet<PlaceDraft> kept = [.. places];
-        foreach (PlaceDraft place in places.Where(p => p.Container is { } container && !kept.Contains(container)))
-        {
-            (place.Container, place.Cue) = (null, ContainerCue.None);
-        }
-
-        document.Set(PlaceLayer.Key, new PlaceLayer(_references.Add(sentences, _resolver.Resolve(places, countries))));
+        var countries = new ArticleCountries(all, states);
+        List<PlaceDraft> places = _evidence.Places(all, countries);
+        return new(places, [.. all.Except(places).Where(d => d.IsInOrganisation && d.Matches.Any(m => m.Entry.IsRegion || m.Entry.Place.Population >= Loud))], states, countries);
     }
+
+    private sealed record Scanned(List<PlaceDraft> Places, List<PlaceDraft> Hints, List<StateWord> States, ArticleCountries Countries);
 }

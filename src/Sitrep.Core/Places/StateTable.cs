@@ -17,16 +17,16 @@ internal sealed class StateTable
     {
         States = states;
         _iso3 = states.Where(s => s.Iso2.Length > 0).DistinctBy(s => s.Iso2, StringComparer.Ordinal).ToFrozenDictionary(s => s.Iso2, s => s.Entry.Place.Country, StringComparer.Ordinal);
-        Demonyms = states.SelectMany(s => s.Demonyms.Select(d => (Key: NameFolding.Key(d), s.Entry.Place.Country)))
+        Demonyms = states.SelectMany(s => s.Demonyms.Select(d => (Key: NameFolding.Key(d), s.Entry)))
             .DistinctBy(d => d.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(d => d.Key, d => d.Country, StringComparer.Ordinal);
+            .ToFrozenDictionary(d => d.Key, d => d.Entry, StringComparer.Ordinal);
     }
 
     /// <summary>The states in file order.</summary>
     internal ImmutableArray<State> States { get; }
 
-    /// <summary>States (ISO 3166 alpha-3) by folded demonym.</summary>
-    internal FrozenDictionary<string, string> Demonyms { get; }
+    /// <summary>States by folded demonym.</summary>
+    internal FrozenDictionary<string, GazetteerEntry> Demonyms { get; }
 
     /// <summary>Reads the table; without one there are no states but the theatre's three codes are still known.</summary>
     internal static StateTable Read(IKnowledgeFiles files, ICollection<KnowledgeFault> faults)

@@ -10,10 +10,10 @@ namespace Sitrep.Places;
 internal static class WorldFormat
 {
     /// <summary>First eight bytes; the last digit is the version.</summary>
-    internal const ulong Magic = 0x1A31_5A41_4754_4953UL;
+    internal const ulong Magic = 0x1A32_5A41_4754_4953UL;
 
     /// <summary>How many sections there are.</summary>
-    internal const int Sections = 11;
+    internal const int Sections = 12;
 
     /// <summary>Size of the header in bytes.</summary>
     internal const int HeaderSize = 16 + (8 * Sections);
@@ -69,6 +69,9 @@ internal static class WorldFormat
         /// <summary>Names of second divisions.</summary>
         Admin2,
 
+        /// <summary>Codes of second divisions (<c>US.OH.089</c>).</summary>
+        Admin2Codes,
+
         /// <summary>Length (two bytes) and UTF-8 bytes of every string.</summary>
         Strings,
     }
@@ -77,7 +80,7 @@ internal static class WorldFormat
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
     internal struct Record
     {
-        /// <summary>GeoNames id, 0 for a first division.</summary>
+        /// <summary>GeoNames id, 0 for a division: a second one where it has one, else a first.</summary>
         internal uint Id;
 
         /// <summary>Latitude in parts of <see cref="WorldFormat.Degree"/>.</summary>

@@ -104,16 +104,18 @@ public sealed unsafe class WorldGazetteer : IDisposable
         WorldFormat.Record record = Of<WorldFormat.Record>(WorldFormat.Section.Places)[index];
         string name = Text(record.Name);
         string? admin1 = Named(WorldFormat.Section.Admin1, record.Admin1);
-        bool region = record.Id == 0;
+        bool region = record.Id == 0, second = region && record.Admin2 != ushort.MaxValue;
         var place = new Place
         {
-            Id = region ? "admin1:" + Named(WorldFormat.Section.Admin1Codes, record.Admin1) : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"geonames:{record.Id}"),
+            Id = second ? "admin2:" + Named(WorldFormat.Section.Admin2Codes, record.Admin2)
+                : region ? "admin1:" + Named(WorldFormat.Section.Admin1Codes, record.Admin1)
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"geonames:{record.Id}"),
             Name = name,
             Latitude = record.Latitude / WorldFormat.Degree,
             Longitude = record.Longitude / WorldFormat.Degree,
             Country = Named(WorldFormat.Section.Countries, record.Country) ?? string.Empty,
-            Admin1 = region ? null : admin1,
-            Admin2 = Named(WorldFormat.Section.Admin2, record.Admin2),
+            Admin1 = region && !second ? null : admin1,
+            Admin2 = second ? null : Named(WorldFormat.Section.Admin2, record.Admin2),
             Class = (PlaceClass)record.Class,
             Population = record.Population,
         };

@@ -6,7 +6,8 @@ namespace Sitrep.Places;
 
 /// <summary>Writes a world gazetteer file; one writer writes one file.</summary>
 /// <param name="admin1Names">Names of first divisions by their code.</param>
-internal sealed class WorldGazetteerWriter(IReadOnlyDictionary<string, string> admin1Names)
+/// <param name="admin2Names">Names of second divisions by their code.</param>
+internal sealed class WorldGazetteerWriter(IReadOnlyDictionary<string, string> admin1Names, IReadOnlyDictionary<string, string> admin2Names)
 {
     private readonly List<byte> _strings = [];
     private readonly Dictionary<string, uint> _stringAt = new(StringComparer.Ordinal);
@@ -43,11 +44,11 @@ internal sealed class WorldGazetteerWriter(IReadOnlyDictionary<string, string> a
         postingStarts.Add((uint)postings.Count);
         skeletons.Sort();
         byte[] countries = Positions(_countries), names = Positions([.. _admin1.Select(c => admin1Names.GetValueOrDefault(c, c))]);
-        byte[] codes = Positions(_admin1), second = Positions(_admin2);
+        byte[] codes = Positions(_admin1), second = Positions([.. _admin2.Select(c => admin2Names.GetValueOrDefault(c, c))]), secondCodes = Positions(_admin2);
         return Join(
             [Bytes(keyStarts), keyBytes.ToArray(), Bytes(postingStarts), Bytes(postings),
             MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(skeletons)).ToArray(), MemoryMarshal.AsBytes(records.AsSpan()).ToArray(),
-            countries, names, codes, second, _strings.ToArray()]);
+            countries, names, codes, second, secondCodes, _strings.ToArray()]);
     }
 
     // The order of a posting list, and so what a tie falls to.
@@ -92,7 +93,7 @@ internal sealed class WorldGazetteerWriter(IReadOnlyDictionary<string, string> a
         Population = place.Population,
         Name = At(place.Name),
         Admin1 = IndexOf(place.Admin1Code, _admin1, _admin1At),
-        Admin2 = IndexOf(place.Admin2, _admin2, _admin2At),
+        Admin2 = IndexOf(place.Admin2Code, _admin2, _admin2At),
         Country = IndexOf(place.Country, _countries, _countryAt),
         Class = (byte)place.Class,
         Flags = (byte)((place.IsCapital ? 1 : 0) | (place.IsSeat ? 2 : 0)),

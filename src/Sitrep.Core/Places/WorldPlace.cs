@@ -19,7 +19,7 @@ internal sealed record WorldPlace
 
     internal string? Admin1Code { get; init; }
 
-    internal string? Admin2 { get; init; }
+    internal string? Admin2Code { get; init; }
 
     internal required PlaceClass Class { get; init; }
 

@@ -12,7 +12,7 @@ public sealed class WorldGazetteerTests : IDisposable
     public void What_is_written_is_found_by_name_and_by_alias()
     {
         using WorldGazetteer world = WorldGazetteer.Open(Written());
-        Assert.Equal(3, world.Count);
+        Assert.Equal(4, world.Count);
         GazetteerEntry paris = world.Entry(world.Find("paris")[0].Index);
         Assert.Equal(("geonames:1", "Paris", "FRA", 48.85, 2.35), (paris.Place.Id, paris.Place.Name, paris.Place.Country, paris.Place.Latitude, paris.Place.Longitude));
         Assert.True(paris.IsCapital);
@@ -20,6 +20,9 @@ public sealed class WorldGazetteerTests : IDisposable
         Assert.Equal(2, world.Find("paris").Count);
         Assert.Equal("admin1:US.TX", world.Entry(world.Find("texas")[0].Index).Place.Id);
         Assert.Equal("Texas", world.Entry(world.Find("paris")[1].Index).Place.Admin1);
+        Place county = world.Entry(world.Find("lamar county")[0].Index).Place;
+        Assert.Equal(("admin2:US.TX.277", "Texas", null), (county.Id, county.Admin1, county.Admin2));
+        Assert.Equal("Lamar County", world.Entry(world.Find("paris")[1].Index).Place.Admin2);
         Assert.Empty(world.Find("pari"));
         Assert.False(world.Contains(new string('x', 5000)));
         Assert.Equal(["paris"], world.Alike("pariz".Replace('z', 's') + "s"));
@@ -66,12 +69,15 @@ public sealed class WorldGazetteerTests : IDisposable
     {
         WorldPlace[] places =
         [
-            new() { Id = 2, Name = "Paris", Latitude = 33.66, Longitude = -95.56, Country = "USA", Admin1Code = "US.TX", Class = PlaceClass.Town, Population = 24_782 },
+            new() { Id = 2, Name = "Paris", Latitude = 33.66, Longitude = -95.56, Country = "USA", Admin1Code = "US.TX", Admin2Code = "US.TX.277", Class = PlaceClass.Town, Population = 24_782 },
             new() { Id = 1, Name = "Paris", Aliases = ["Lutèce"], Latitude = 48.85, Longitude = 2.35, Country = "FRA", Class = PlaceClass.City, Population = 2_138_551, IsCapital = true },
             new() { Id = 0, Name = "Texas", Latitude = 31, Longitude = -97, Country = "USA", Admin1Code = "US.TX", Class = PlaceClass.Region },
+            new() { Id = 0, Name = "Lamar County", Latitude = 33.67, Longitude = -95.58, Country = "USA", Admin1Code = "US.TX", Admin2Code = "US.TX.277", Class = PlaceClass.Region },
         ];
         string path = Path.Combine(_folder, "world.gaz");
-        File.WriteAllBytes(path, new WorldGazetteerWriter(new Dictionary<string, string>(StringComparer.Ordinal) { ["US.TX"] = "Texas" }).Write(places));
+        File.WriteAllBytes(path, new WorldGazetteerWriter(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["US.TX"] = "Texas" },
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["US.TX.277"] = "Lamar County" }).Write(places));
         return path;
     }
 }
