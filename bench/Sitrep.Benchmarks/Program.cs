@@ -5,7 +5,8 @@ namespace Sitrep.Benchmarks;
 
 /// <summary>
 /// <c>--throughput [ARTICLES]</c> prints articles a second on one core; <c>--store FILE ARTICLES [POOL]</c> fills a store and searches it; <c>--articles COUNT [FIRST]</c> writes
-/// articles that are no near copies, as JSON Lines; <c>--exports [INCIDENTS]</c> prints incidents a second in every format; anything else goes to BenchmarkDotNet.
+/// articles that are no near copies, as JSON Lines; <c>--exports [INCIDENTS]</c> prints incidents a second in every format;
+/// <c>--languages [SET]</c> prints tokens a second of the language layer; anything else goes to BenchmarkDotNet.
 /// </summary>
 internal static class Program
 {
@@ -39,6 +40,12 @@ internal static class Program
                 Console.Out.WriteLine(maker.Line(i, 400, 27));
             }
 
+            return 0;
+        }
+
+        if (args is ["--languages", .. var sets])
+        {
+            LanguageThroughput.Run(sets.Length > 0 ? sets : LanguageTexts.Names, Console.Out);
             return 0;
         }
 

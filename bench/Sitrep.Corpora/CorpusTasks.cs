@@ -8,23 +8,23 @@ namespace Sitrep.Corpora;
 internal static class CorpusTasks
 {
     /// <summary>All tasks by name; what a task needs is opened when it is chosen.</summary>
-    internal static IReadOnlyList<(string Name, Func<ICorpusTask> Open)> All { get; } =
+    internal static IReadOnlyList<(string Name, Func<ParsingEffort, ICorpusTask> Open)> All { get; } =
     [
-        ("parse", () => new ParseTask(OpenEnglish())),
-        ("parse-raw", () => new ParseRawTask(OpenEnglish())),
-        ("ner", () => new NamesTask(OpenEnglish())),
+        ("parse", effort => new ParseTask(OpenEnglish(effort))),
+        ("parse-raw", effort => new ParseRawTask(OpenEnglish(effort))),
+        ("ner", effort => new NamesTask(OpenEnglish(effort))),
         ("coding", OpenCoding),
-        ("srl", () => new RolesTask(OpenEnglish())),
-        ("coref", () => new ReferenceTask(OpenEnglish(), PackKnowledge.BesideProgram())),
-        ("same", () => new SameTask(WordRarity.Load(PackKnowledge.BesideProgram(), []))),
+        ("srl", effort => new RolesTask(OpenEnglish(effort))),
+        ("coref", effort => new ReferenceTask(OpenEnglish(effort), PackKnowledge.BesideProgram())),
+        ("same", _ => new SameTask(WordRarity.Load(PackKnowledge.BesideProgram(), []))),
     ];
 
-    private static CodingTask OpenCoding()
+    private static CodingTask OpenCoding(ParsingEffort effort)
     {
-        var builder = new PipelineBuilder(PackKnowledge.BesideProgram());
+        var builder = new PipelineBuilder(PackKnowledge.BesideProgram(), effort);
         return new CodingTask(builder.Build(), builder.Ontology);
     }
 
     /// <summary>English as it ships with the program.</summary>
-    private static EnglishLanguage OpenEnglish() => EnglishLanguage.Open(PackKnowledge.BesideProgram());
+    private static EnglishLanguage OpenEnglish(ParsingEffort effort) => EnglishLanguage.Open(PackKnowledge.BesideProgram(), effort);
 }
