@@ -1,5 +1,3 @@
-using Sitrep.Languages;
-
 namespace Sitrep.Training;
 
 /// <summary>Weights of a linear ranker in training: regularised dual averaging with steps of their own for each weight (Duchi, Hazan and Singer 2011), which leaves most at zero.</summary>
