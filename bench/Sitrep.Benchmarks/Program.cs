@@ -5,7 +5,8 @@ namespace Sitrep.Benchmarks;
 
 /// <summary>
 /// <c>--throughput [ARTICLES]</c> prints articles a second on one core; <c>--store FILE ARTICLES [POOL]</c> fills a store and searches it; <c>--articles COUNT [FIRST]</c> writes
-/// articles that are no near copies, as JSON Lines; <c>--exports [INCIDENTS]</c> prints incidents a second in every format; <c>--pages FOLDER [PAGES]</c> HTML pages a second on two cores; anything else goes to BenchmarkDotNet.
+/// articles that are no near copies, as JSON Lines; <c>--exports [INCIDENTS]</c> prints incidents a second in every format; <c>--pages FOLDER [PAGES]</c> HTML pages a second on two cores;
+/// <c>--languages [SET]</c> prints tokens a second of the language layer; anything else goes to BenchmarkDotNet.
 /// </summary>
 internal static class Program
 {
@@ -45,6 +46,12 @@ internal static class Program
         if (args is ["--pages", var folder, .. var pages])
         {
             PageThroughput.Run(folder, pages.Length > 0 ? int.Parse(pages[0], CultureInfo.InvariantCulture) : Throughput.Articles, Console.Out);
+            return 0;
+        }
+
+        if (args is ["--languages", .. var sets])
+        {
+            LanguageThroughput.Run(sets.Length > 0 ? sets : LanguageTexts.Names, Console.Out);
             return 0;
         }
 

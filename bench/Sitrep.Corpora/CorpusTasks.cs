@@ -9,28 +9,28 @@ namespace Sitrep.Corpora;
 internal static class CorpusTasks
 {
     /// <summary>All tasks by name; what a task needs is opened when it is chosen.</summary>
-    internal static IReadOnlyList<(string Name, Func<ICorpusTask> Open)> All { get; } =
+    internal static IReadOnlyList<(string Name, Func<ParsingEffort, ICorpusTask> Open)> All { get; } =
     [
-        ("parse", () => new ParseTask(OpenEnglish())),
-        ("parse-raw", () => new ParseRawTask(OpenEnglish())),
-        ("ner", () => new NamesTask(OpenEnglish())),
+        ("parse", effort => new ParseTask(OpenEnglish(effort))),
+        ("parse-raw", effort => new ParseRawTask(OpenEnglish(effort))),
+        ("ner", effort => new NamesTask(OpenEnglish(effort))),
         ("coding", OpenCoding),
-        ("srl", () => new RolesTask(OpenEnglish())),
+        ("srl", effort => new RolesTask(OpenEnglish(effort))),
         ("time", OpenTime),
-        ("geo", () => new GeoTask(OpenEnglish(), PackKnowledge.BesideProgram(), given: false)),
-        ("geo-given", () => new GeoTask(OpenEnglish(), PackKnowledge.BesideProgram(), given: true)),
-        ("coref", () => new ReferenceTask(OpenEnglish(), PackKnowledge.BesideProgram())),
-        ("same", () => new SameTask(WordRarity.Load(PackKnowledge.BesideProgram(), []))),
+        ("geo", effort => new GeoTask(OpenEnglish(effort), PackKnowledge.BesideProgram(), given: false)),
+        ("geo-given", effort => new GeoTask(OpenEnglish(effort), PackKnowledge.BesideProgram(), given: true)),
+        ("coref", effort => new ReferenceTask(OpenEnglish(effort), PackKnowledge.BesideProgram())),
+        ("same", _ => new SameTask(WordRarity.Load(PackKnowledge.BesideProgram(), []))),
     ];
 
-    private static CodingTask OpenCoding()
+    private static CodingTask OpenCoding(ParsingEffort effort)
     {
-        var builder = new PipelineBuilder(PackKnowledge.BesideProgram());
+        var builder = new PipelineBuilder(PackKnowledge.BesideProgram(), effort);
         return new CodingTask(builder.Build(), builder.Ontology);
     }
 
-    private static TimeTask OpenTime() => new(OpenEnglish(), TimeGrammar.Load(PackKnowledge.BesideProgram(), []));
+    private static TimeTask OpenTime(ParsingEffort effort) => new(OpenEnglish(effort), TimeGrammar.Load(PackKnowledge.BesideProgram(), []));
 
     /// <summary>English as it ships with the program.</summary>
-    private static EnglishLanguage OpenEnglish() => EnglishLanguage.Open(PackKnowledge.BesideProgram());
+    private static EnglishLanguage OpenEnglish(ParsingEffort effort) => EnglishLanguage.Open(PackKnowledge.BesideProgram(), effort);
 }

@@ -14,6 +14,7 @@ using Sitrep.Export.Parquet;
 using Sitrep.Exports;
 using Sitrep.Incidents;
 using Sitrep.Knowledge;
+using Sitrep.Languages;
 using Sitrep.Stores;
 
 namespace Sitrep.Cli;
@@ -32,7 +33,7 @@ internal sealed class Application(Terminal terminal)
     internal Func<string?, IKnowledgeFiles> OpenKnowledge { get; init; } = KnowledgeOption.Open;
 
     /// <summary>Makes the reader of a knowledge; with the layers that only <c>explain</c> shows, where that is asked for.</summary>
-    internal Func<IKnowledgeFiles, bool, ReaderParts> MakeReader { get; init; } = ReaderParts.Of;
+    internal Func<IKnowledgeFiles, bool, ParsingEffort, ReaderParts> MakeReader { get; init; } = ReaderParts.Of;
 
     /// <summary>Lists what is wrong with a knowledge.</summary>
     internal Func<IKnowledgeFiles, CancellationToken, IEnumerable<KnowledgeFault>> Check { get; init; } = (files, cancellationToken) => [.. KnowledgeCheck.Run(files, cancellationToken), .. Reading.PageWords.Check(files)];
@@ -117,13 +118,13 @@ internal sealed class Application(Terminal terminal)
         }
 
         IKnowledgeFiles files = OpenKnowledge(options.Knowledge);
-        return new ReadRun(terminal, Source, KnowledgeOption.Use(() => MakeReader(files, false)), files, options).RunAsync(cancellationToken);
+        return new ReadRun(terminal, Source, KnowledgeOption.Use(() => MakeReader(files, false, options.Effort)), files, options).RunAsync(cancellationToken);
     }
 
-    internal int Explain(string file, int? sentence, bool noColor, string? knowledge, CancellationToken cancellationToken)
+    internal int Explain(string file, int? sentence, bool noColor, ParsingEffort effort, string? knowledge, CancellationToken cancellationToken)
     {
         IKnowledgeFiles files = OpenKnowledge(knowledge);
-        ReaderParts reader = KnowledgeOption.Use(() => MakeReader(files, true));
+        ReaderParts reader = KnowledgeOption.Use(() => MakeReader(files, true, effort));
         int inputs = 0, failed = 0;
         foreach (SourceItem item in Source.Read([file], terminal.Input, new(Knowledge: files), cancellationToken))
         {

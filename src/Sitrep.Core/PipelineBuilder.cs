@@ -24,7 +24,8 @@ public sealed class PipelineBuilder
 
     /// <summary>Loads the knowledge and lists the steps in order.</summary>
     /// <param name="files">The knowledge.</param>
-    public PipelineBuilder(IKnowledgeFiles files)
+    /// <param name="effort">How much the parser tries.</param>
+    public PipelineBuilder(IKnowledgeFiles files, ParsingEffort effort = ParsingEffort.Accurate)
     {
         ArgumentNullException.ThrowIfNull(files);
         _files = files;
@@ -32,7 +33,7 @@ public sealed class PipelineBuilder
         Frames = FrameSet.Load(files, Ontology, _faults);
         Rolesets = RolesetMap.Load(files, Ontology, Frames, _faults);
         Linker = IncidentLinker.Load(files, Ontology, _faults);
-        EnglishLanguage english = English = EnglishLanguage.Open(files);
+        EnglishLanguage english = English = EnglishLanguage.Open(files, effort);
         SayingWords saying = SayingWords.Load(files, _faults);
         _steps =
         [

@@ -56,7 +56,7 @@ internal sealed class BeamTrainer : IMoveScorer
     public void Score(ParserState state, Span<float> scores, Span<int> costs)
     {
         MoveOracle.Costs(state, _heads, costs);
-        int n = MoveFeatures.Fill(state, _work.Keys);
+        int n = MoveKeys.Fill(state, _work.Keys);
         _moves.Score(_work.Keys.AsSpan(0, n), scores);
     }
 
@@ -132,7 +132,7 @@ internal sealed class BeamTrainer : IMoveScorer
             if (best < 0)
             {
                 int least = MoveOracle.Costs(_path, _heads, costs);
-                int n = MoveFeatures.Fill(_path, _work.Keys);
+                int n = MoveKeys.Fill(_path, _work.Keys);
                 _moves.Score(_work.Keys.AsSpan(0, n), _scores);
                 for (int move = 0; move < ParserState.Moves; move++)
                 {
@@ -156,7 +156,7 @@ internal sealed class BeamTrainer : IMoveScorer
         {
             if (i >= from && _path.OnlyMove() < 0)
             {
-                int n = MoveFeatures.Fill(_path, _work.Keys);
+                int n = MoveKeys.Fill(_path, _work.Keys);
                 _moves.Update(_work.Keys.AsSpan(0, n), moves[i], change);
             }
 

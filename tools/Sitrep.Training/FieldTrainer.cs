@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Sitrep.Documents;
 using Sitrep.Knowledge;
 using Sitrep.Languages;
+using Sitrep.Spans;
 
 namespace Sitrep.Training;
 
@@ -28,13 +30,13 @@ internal sealed class FieldTrainer
     {
         _model = model;
         _lists = model.NameLists;
-        using var english = EnglishLanguage.Open(PackKnowledge.BesideProgram());
+        var tokens = new TokenizeStep(TokenWords.Read(PackKnowledge.BesideProgram()));
         IEnumerable<string> lines = Directory.EnumerateFiles(Path.Combine(training.Corpora, "re3d"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines);
         foreach (string line in lines)
         {
             using var record = JsonDocument.Parse(line);
             string text = record.RootElement.GetProperty("text").GetString()!;
-            ImmutableArray<Sentence> sentences = [.. english.Cut(text).Select(model.Parse)];
+            ImmutableArray<Sentence> sentences = [.. tokens.Cut(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))], CancellationToken.None).Select(model.Parse)];
             _documents.Add(FieldDocument.Read(record.RootElement, text, sentences, model.FindNames(sentences), Kinds, Certain));
         }
 

@@ -55,13 +55,20 @@ internal sealed class ModelFileWriter
 
         byte[] bytes = body.ToArray();
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        using var file = new BinaryWriter(File.Create(path));
-        file.Write(ModelFile.Magic);
-        file.Write(ModelFile.Version);
-        file.Write(_sections.Count);
-        file.Write((long)bytes.Length + ModelFile.HeaderLength);
-        file.Write(ModelFile.Checksum(bytes));
-        file.Write(bytes);
+
+        // The file may be the one that is being read, and whoever reads it keeps what was there.
+        string made = path + ".new";
+        using (var file = new BinaryWriter(File.Create(made)))
+        {
+            file.Write(ModelFile.Magic);
+            file.Write(ModelFile.Version);
+            file.Write(_sections.Count);
+            file.Write((long)bytes.Length + ModelFile.HeaderLength);
+            file.Write(ModelFile.Checksum(bytes));
+            file.Write(bytes);
+        }
+
+        File.Move(made, path, overwrite: true);
     }
 
     private static long Align(long offset) => (offset + 63) / 64 * 64;

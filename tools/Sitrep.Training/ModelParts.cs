@@ -21,6 +21,9 @@ internal static class ModelParts
         ("reference", ReferenceTrainer.Train),
     ];
 
+    /// <summary>The parts that a whole training adds to tags, trees and names, in their order.</summary>
+    internal static IReadOnlyList<string> AfterTrees { get; } = ["roles", "fields", "reference"];
+
     /// <summary>Trains one part and writes the model.</summary>
     /// <param name="part">Its name.</param>
     /// <param name="training">What to train from.</param>

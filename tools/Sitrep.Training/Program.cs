@@ -75,7 +75,17 @@ foreach ((ModelSection section, int length) in model.Sizes)
     Log(string.Create(CultureInfo.InvariantCulture, $"{section}: {length} bytes"));
 }
 
-using var trained = LanguageModel.Open(output);
-Log("dev " + Evaluation.OfParser(trained, set.Dev));
-Log("own " + Evaluation.OfParser(trained, set.Kept));
+using (var trained = LanguageModel.Open(output))
+{
+    Log("dev " + Evaluation.OfParser(trained, set.Dev));
+    Log("own " + Evaluation.OfParser(trained, set.Kept));
+}
+
+// What stands on tags, trees and names.
+foreach (string part in ModelParts.AfterTrees)
+{
+    ModelParts.Run(part, new PartTraining(corpora, output, output, seed, data, Option("--cache")));
+    Log($"{part} trained");
+}
+
 return 0;

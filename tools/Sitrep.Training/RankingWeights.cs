@@ -1,12 +1,10 @@
-using Sitrep.Languages;
-
 namespace Sitrep.Training;
 
 /// <summary>Weights of a linear ranker in training: regularised dual averaging with steps of their own for each weight (Duchi, Hazan and Singer 2011), which leaves most at zero.</summary>
 /// <remarks>Not thread-safe. The same steps give the same weights.</remarks>
 /// <param name="rate">Length of a step.</param>
 /// <param name="sparsity">A mean gradient of less than this leaves a weight at zero.</param>
-internal sealed class RankingWeights(double rate, double sparsity) : IReferenceScorer
+internal sealed class RankingWeights(double rate, double sparsity)
 {
     private Slot[] _slots = new Slot[1 << 21];
     private int _used;
@@ -15,8 +13,8 @@ internal sealed class RankingWeights(double rate, double sparsity) : IReferenceS
     /// <summary>Starts the next step.</summary>
     internal void Step() => _time++;
 
-    /// <inheritdoc/>
-    public double Score(ReadOnlySpan<uint> keys)
+    /// <summary>The score of a choice.</summary>
+    internal double Score(ReadOnlySpan<uint> keys)
     {
         double sum = 0;
         foreach (uint key in keys)

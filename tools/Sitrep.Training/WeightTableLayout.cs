@@ -8,15 +8,20 @@ internal static class WeightTableLayout
 {
     /// <summary>How many keys stand in a line on average; more make the file smaller and send more keys to the overflow.</summary>
     private const double TriplesPerLine = 11.5;
+    private const double SinglesPerLine = 11.5;
     private const double RowsPerLine = 16;
 
     /// <summary>The bytes of a table.</summary>
     internal static byte[] Lay(List<(uint Key, (byte Class, byte Weight)[] Cells)> rows, int classes, float unit)
     {
         rows.Sort((a, b) => a.Key.CompareTo(b.Key));
-        bool triple = classes == 3;
-        int least = triple ? TripleLine.MinimumLines : RowLine.MinimumLines;
-        int count = Math.Max(least, (int)Math.Ceiling(rows.Count / (triple ? TriplesPerLine : RowsPerLine)));
+        int form = classes switch { 1 => WeightTable.SingleForm, 3 => WeightTable.TripleForm, _ => 0 };
+        int count = form switch
+        {
+            WeightTable.SingleForm => Math.Max(SingleLine.MinimumLines, (int)Math.Ceiling(rows.Count / SinglesPerLine)),
+            WeightTable.TripleForm => Math.Max(TripleLine.MinimumLines, (int)Math.Ceiling(rows.Count / TriplesPerLine)),
+            _ => Math.Max(RowLine.MinimumLines, (int)Math.Ceiling(rows.Count / RowsPerLine)),
+        };
         var lines = new byte[count * WeightTable.LineLength];
         var overflow = new Dictionary<uint, int>();
         using var records = new MemoryStream();
@@ -29,13 +34,17 @@ internal static class WeightTableLayout
             }
 
             Span<byte> bytes = lines.AsSpan(line * WeightTable.LineLength, WeightTable.LineLength);
-            if (triple)
+            switch (form)
             {
-                LayTriples(rows[first..stop], bytes, overflow);
-            }
-            else
-            {
-                LayRows(rows[first..stop], classes, bytes, overflow, records);
+                case WeightTable.SingleForm:
+                    LaySingles(rows[first..stop], bytes, overflow);
+                    break;
+                case WeightTable.TripleForm:
+                    LayTriples(rows[first..stop], bytes, overflow);
+                    break;
+                default:
+                    LayRows(rows[first..stop], classes, bytes, overflow, records);
+                    break;
             }
 
             first = stop;
@@ -46,12 +55,27 @@ internal static class WeightTableLayout
         BinaryPrimitives.WriteInt32LittleEndian(header, classes);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(4), count);
         BinaryPrimitives.WriteSingleLittleEndian(header.AsSpan(8), unit);
-        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(12), triple ? WeightTable.TripleForm : 0);
+        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(12), form);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(16), elsewhere.Length);
         return [.. header, .. lines, .. elsewhere, .. records.ToArray()];
     }
 
     private static int LineOf(uint key, int count) => (int)(((ulong)key * (uint)count) >> 32);
+
+    private static void LaySingles(List<(uint Key, (byte Class, byte Weight)[] Cells)> rows, Span<byte> line, Dictionary<uint, int> overflow)
+    {
+        for (int i = 0; i < rows.Count; i++)
+        {
+            if (i < SingleLine.Places)
+            {
+                BinaryPrimitives.WriteUInt32LittleEndian(line[(4 * i)..], SingleLine.PlaceOf(rows[i].Key, rows[i].Cells[0].Weight));
+            }
+            else
+            {
+                overflow[rows[i].Key] = rows[i].Cells[0].Weight - 1;
+            }
+        }
+    }
 
     private static void LayTriples(List<(uint Key, (byte Class, byte Weight)[] Cells)> rows, Span<byte> line, Dictionary<uint, int> overflow)
     {

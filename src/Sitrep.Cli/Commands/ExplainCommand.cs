@@ -18,10 +18,12 @@ internal static class ExplainCommand
             }
         });
         var noColor = new Option<bool>("--no-color") { Description = "No colours." };
+        var effort = new EffortOptions();
         Option<string?> knowledge = KnowledgeOption.Make();
-        var command = new Command("explain", "Show how an article was read: words, tree, names, references, times, places, actors, and which rules fired or did not.") { file, sentence, noColor, knowledge };
+        var command = new Command("explain", "Show how an article was read: words, tree, names, references, times, places, actors, and which rules fired or did not.") { file, sentence, noColor, effort.Quick, effort.Accurate, knowledge };
+        effort.AddTo(command);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(application.Explain(
-            parsed.GetRequiredValue(file), parsed.GetValue(sentence), parsed.GetValue(noColor), parsed.GetValue(knowledge), cancellationToken)));
+            parsed.GetRequiredValue(file), parsed.GetValue(sentence), parsed.GetValue(noColor), effort.Of(parsed), parsed.GetValue(knowledge), cancellationToken)));
         return command;
     }
 }

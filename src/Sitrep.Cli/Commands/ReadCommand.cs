@@ -49,8 +49,10 @@ internal static class ReadCommand
         Option<bool> fetch = FetchOption.Make();
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress, notes or summary on standard error; failures are still told." };
         var noColor = new Option<bool>("--no-color") { Description = "Mark words with brackets, not with colours." };
+        var effort = new EffortOptions();
         Option<string?> knowledge = KnowledgeOption.Make();
-        var command = new Command("read", "Read articles: who did what to whom, where and when, by whose word.") { files, json, published, maxBytes, fetch, quiet, noColor, knowledge };
+        var command = new Command("read", "Read articles: who did what to whom, where and when, by whose word.") { files, json, published, maxBytes, fetch, quiet, noColor, effort.Quick, effort.Accurate, knowledge };
+        effort.AddTo(command);
         command.SetAction((parsed, cancellationToken) => application.ReadAsync(
             new(
                 parsed.GetValue(files) ?? [],
@@ -58,6 +60,7 @@ internal static class ReadCommand
                 parsed.GetValue(json),
                 parsed.GetValue(quiet),
                 parsed.GetValue(noColor),
+                effort.Of(parsed),
                 parsed.GetValue(knowledge)),
             cancellationToken));
         return command;

@@ -1,4 +1,5 @@
 using Sitrep.Cli.Sources;
+using Sitrep.Languages;
 
 namespace Sitrep.Cli.Commands;
 
@@ -8,5 +9,6 @@ namespace Sitrep.Cli.Commands;
 /// <param name="Json">Records instead of text for people.</param>
 /// <param name="Quiet">No progress, notes or summary.</param>
 /// <param name="NoColor">Brackets instead of colours.</param>
+/// <param name="Effort">How much the parser tries.</param>
 /// <param name="Knowledge">Folder of knowledge, or null for the pack.</param>
-internal sealed record ReadOptions(IReadOnlyList<string> Files, SourceOptions Sources, bool Json, bool Quiet, bool NoColor, string? Knowledge);
+internal sealed record ReadOptions(IReadOnlyList<string> Files, SourceOptions Sources, bool Json, bool Quiet, bool NoColor, ParsingEffort Effort, string? Knowledge);

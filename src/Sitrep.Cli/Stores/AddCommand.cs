@@ -17,15 +17,16 @@ internal static class AddCommand
         Option<string?> database = StoreOption.Make(), knowledge = Commands.KnowledgeOption.Make();
         Option<DateOnly?> published = DayOption.Make("--published", "The day the articles were published, where you know better than the pages.");
         var batch = new Option<int?>("--batch") { Description = "Articles a commit (256 unless told): fewer lose less where the power fails, more are quicker.", HelpName = "N" };
+        Option<bool> fetch = Commands.FetchOption.Make();
         var json = new Option<bool>("--json") { Description = "Write a JSON line for each article once it is on the disk." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress, notes or summary on standard error; failures are still told." };
-        var command = new Command("add", "Read articles and keep them in a store: their accounts are merged into incidents. What is kept already is passed over.") { files, database, published, batch, json, quiet, knowledge };
+        var command = new Command("add", "Read articles and keep them in a store: their accounts are merged into incidents. What is kept already is passed over.") { files, database, published, fetch, batch, json, quiet, knowledge };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             application,
             new(
                 parsed.GetValue(files) ?? [],
                 parsed.GetValue(database),
-                new SourceOptions(parsed.GetValue(published)),
+                new SourceOptions(parsed.GetValue(published), Fetch: parsed.GetValue(fetch)),
                 parsed.GetValue(batch) is var size and not < 1 ? size ?? AddRun.Batch : throw new UsageException("--batch takes a whole number from 1"),
                 parsed.GetValue(json),
                 parsed.GetValue(quiet),
@@ -49,7 +50,7 @@ internal static class AddCommand
 
         IKnowledgeFiles files = application.OpenKnowledge(options.Knowledge);
         using IStore store = application.OpenStore(options.Database, files, StoreMode.Create);
-        ReaderParts reader = Commands.KnowledgeOption.Use(() => application.MakeReader(files, false));
+        ReaderParts reader = Commands.KnowledgeOption.Use(() => application.MakeReader(files, false, Languages.ParsingEffort.Accurate));
         if (reader.Faults > 0 && !options.Quiet)
         {
             Messages.Line(application.Terminal, string.Create(CultureInfo.InvariantCulture, $"the knowledge has {reader.Faults} faults and is used without the faulty parts; 'sitrep check' lists them"));

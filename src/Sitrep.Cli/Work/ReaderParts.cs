@@ -1,5 +1,6 @@
 using Sitrep.Documents;
 using Sitrep.Knowledge;
+using Sitrep.Languages;
 
 namespace Sitrep.Cli.Work;
 
@@ -14,9 +15,10 @@ internal sealed record ReaderParts(Func<Article, CancellationToken, Document> Re
     /// <summary>Makes a pipeline of a knowledge.</summary>
     /// <param name="files">The knowledge.</param>
     /// <param name="explaining">Whether the layers that only <c>explain</c> shows are wanted.</param>
-    internal static ReaderParts Of(IKnowledgeFiles files, bool explaining)
+    /// <param name="effort">How much the parser tries.</param>
+    internal static ReaderParts Of(IKnowledgeFiles files, bool explaining, ParsingEffort effort)
     {
-        var builder = new PipelineBuilder(files);
+        var builder = new PipelineBuilder(files, effort);
         Pipeline pipeline = (explaining ? builder.WithRoles().WithReferences() : builder).Build();
         return new(pipeline.Read, builder.Ontology, pipeline.KnowledgeHash, builder.Faults.Count);
     }

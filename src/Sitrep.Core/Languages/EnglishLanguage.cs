@@ -41,14 +41,15 @@ public sealed class EnglishLanguage : IDisposable
 
     /// <summary>Opens word lists and model.</summary>
     /// <param name="files">Where knowledge is: a folder or the pack.</param>
+    /// <param name="effort">How much the parser tries.</param>
     /// <exception cref="FileNotFoundException">The model is missing.</exception>
     /// <exception cref="InvalidDataException">The model is damaged or of another version.</exception>
-    public static EnglishLanguage Open(IKnowledgeFiles files)
+    public static EnglishLanguage Open(IKnowledgeFiles files, ParsingEffort effort = ParsingEffort.Accurate)
     {
         ArgumentNullException.ThrowIfNull(files);
         string path = files.TryLocateBinary(ModelPath)
             ?? throw new FileNotFoundException($"The language model '{ModelPath}' is missing. Install the program again, or train it: see tools/Sitrep.Training.", ModelPath);
-        return new EnglishLanguage(LanguageModel.Open(path, ReadPeoples(files)), TokenWords.Read(files));
+        return new EnglishLanguage(LanguageModel.Open(path, ReadPeoples(files), effort), TokenWords.Read(files));
     }
 
     /// <summary>Cuts and parses a text that is no article: a rule's example, a test's sentence. Each paragraph is a block.</summary>

@@ -56,7 +56,7 @@ internal sealed class ProgramRun
         var application = new Application(terminal)
         {
             Source = Source ?? new HandMadeSource(Documents),
-            MakeReader = (_, _) => new(Reader ?? ((article, _) => Documents.Values.Single(d => d.Article == article)), TestKnowledge.Ontology, "beef", Faults.Count),
+            MakeReader = (_, _, _) => new(Reader ?? ((article, _) => Documents.Values.Single(d => d.Article == article)), TestKnowledge.Ontology, "beef", Faults.Count),
             Check = (_, _) => Faults,
             LoadTables = _ => Exports.ExportSamples.Tables,
             OpenKnowledge = folder => folder is null ? new FolderKnowledge(TestKnowledge.Folder) : Sitrep.Cli.Commands.KnowledgeOption.Open(folder),

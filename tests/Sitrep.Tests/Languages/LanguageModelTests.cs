@@ -45,5 +45,5 @@ public sealed class LanguageModelTests : IDisposable
     }
 
     [Fact]
-    public void The_model_is_small() => Assert.InRange(new FileInfo(Shipped).Length, 1_000_000, 21_500_000);
+    public void The_model_is_small() => Assert.InRange(new FileInfo(Shipped).Length, 1_000_000, 20_000_000);
 }

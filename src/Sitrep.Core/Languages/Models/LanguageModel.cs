@@ -53,6 +53,9 @@ public sealed class LanguageModel : IDisposable
     /// <summary>Words that name peoples ("Azerbaijani"): adjectives or names wherever they are capitalised, whatever the weights say.</summary>
     internal FrozenSet<string> Peoples { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>How much the parser tries.</summary>
+    internal ParsingEffort Effort { get; init; }
+
     /// <summary>What is known of single words.</summary>
     internal WordTables Words => _words;
 
@@ -66,13 +69,13 @@ public sealed class LanguageModel : IDisposable
     public static LanguageModel Open(string path) => Open(path, FrozenSet<string>.Empty);
 
     /// <summary>Opens a model file, with the words that name peoples.</summary>
-    internal static LanguageModel Open(string path, FrozenSet<string> peoples)
+    internal static LanguageModel Open(string path, FrozenSet<string> peoples, ParsingEffort effort = ParsingEffort.Accurate)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var file = ModelFile.Open(path);
         try
         {
-            return new LanguageModel(file) { Peoples = peoples };
+            return new LanguageModel(file) { Peoples = peoples, Effort = effort };
         }
         catch
         {
@@ -177,7 +180,7 @@ public sealed class LanguageModel : IDisposable
         }
 
         state.SetEnds();
-        state = _parser.Parse(work);
+        state = _parser.Parse(work, Effort);
         var words = ImmutableArray.CreateBuilder<Word>(count);
         for (int i = 0; i < count; i++)
         {

@@ -11,7 +11,7 @@ internal sealed unsafe class ModelFile : IDisposable
     internal const ulong Magic = 0x4D4C504552544953;
 
     /// <summary>Version of layout and features; a model of another version is refused.</summary>
-    internal const uint Version = 3;
+    internal const uint Version = 4;
 
     /// <summary>Magic, version, number of sections, length of the file, checksum of what follows.</summary>
     internal const int HeaderLength = 32;

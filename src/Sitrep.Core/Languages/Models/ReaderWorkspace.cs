@@ -9,6 +9,7 @@ internal sealed class ReaderWorkspace
     internal readonly ParserState State = new();
     internal readonly BeamSearch Beam = new();
     internal ParserScorer? Scorer;
+    internal WordSums? WordSums;
     internal WordFacts[] Facts = new WordFacts[128];
     internal byte[] Tags = new byte[128];
     internal byte[] Seconds = new byte[128];

@@ -7,7 +7,7 @@ namespace Sitrep.Languages;
 /// <remarks>
 /// Layout: a header of 64 bytes (classes, lines, scale as a float that keeps scores of several tables comparable, form, length of the overflow);
 /// lines of 64 bytes, each a bucket of keys that one look into memory brings; the overflow, a <see cref="KeyTable"/> of what full lines had no room for; rows.
-/// How a line is made is said at <see cref="TripleLine"/> and <see cref="RowLine"/>. A weight is a signed byte that stands for
+/// How a line is made is said at <see cref="TripleLine"/>, <see cref="SingleLine"/> and <see cref="RowLine"/>. A weight is a signed byte that stands for
 /// its square: small weights are many and need to be told apart, large ones are few.
 /// Immutable, thread-safe; lives as long as the memory beneath it.
 /// </remarks>
@@ -25,6 +25,9 @@ internal sealed unsafe class WeightTable
     /// <summary>The form of tables of three classes.</summary>
     internal const int TripleForm = 1;
 
+    /// <summary>The form of tables of one class.</summary>
+    internal const int SingleForm = 2;
+
     /// <summary>How many features are looked up together.</summary>
     private const int Group = 64;
 
@@ -32,7 +35,8 @@ internal sealed unsafe class WeightTable
     private readonly uint _count;
     private readonly byte* _rows;
     private readonly KeyTable _overflow;
-    private readonly bool _triple;
+    private readonly KeyFilter _elsewhere;
+    private readonly int _form;
     private readonly object? _owner;
 
     /// <summary>Reads the table at <paramref name="start"/>.</summary>
@@ -51,13 +55,14 @@ internal sealed unsafe class WeightTable
 
         Classes = ((int*)start)[0];
         Scale = ((float*)start)[2];
-        _triple = ((int*)start)[3] == TripleForm;
+        _form = ((int*)start)[3];
         _count = (uint)lines;
         _lines = start + HeaderLength;
         _overflow = new KeyTable(_lines + (lines * LineLength), overflow);
+        _elsewhere = new KeyFilter(_overflow);
         _rows = _lines + (lines * LineLength) + overflow;
         _owner = owner;
-        if (Classes < 1 || Classes > RowLine.MaximumClasses)
+        if (Classes < 1 || Classes > RowLine.MaximumClasses || (_form == TripleForm) != (Classes == 3) || (_form == SingleForm && Classes != 1))
         {
             throw new InvalidDataException("A weight table of the language model has an impossible number of classes. Install the program again, or train the model anew.");
         }
@@ -94,18 +99,49 @@ internal sealed unsafe class WeightTable
                     Fetch(LineOf(keys[first + i]));
                 }
 
-                if (_triple)
+                switch (_form)
                 {
-                    AddTriples(keys + first, count, sums);
-                }
-                else
-                {
-                    AddRows(keys + first, count, sums);
+                    case TripleForm:
+                        AddTriples(keys + first, count, sums);
+                        break;
+                    case SingleForm:
+                        AddSingles(keys + first, count, sums);
+                        break;
+                    default:
+                        AddRows(keys + first, count, sums);
+                        break;
                 }
             }
         }
 
         GC.KeepAlive(_owner);
+    }
+
+    /// <summary>Asks for the weights of features that are about to be summed.</summary>
+    internal void Fetch(ReadOnlySpan<uint> features)
+    {
+        foreach (uint key in features)
+        {
+            Fetch(LineOf(key));
+        }
+    }
+
+    /// <summary>The sums of the second and the third class of a table of three.</summary>
+    /// <param name="features">Feature keys, best asked for before.</param>
+    internal (int Second, int Third) SumOfThree(ReadOnlySpan<uint> features)
+    {
+        int* sums = stackalloc int[3];
+        (sums[1], sums[2]) = (0, 0);
+        fixed (uint* keys = features)
+        {
+            for (int first = 0; first < features.Length; first += Group)
+            {
+                AddTriples(keys + first, Math.Min(Group, features.Length - first), sums);
+            }
+        }
+
+        GC.KeepAlive(_owner);
+        return (sums[1], sums[2]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,7 +155,7 @@ internal sealed unsafe class WeightTable
         {
             byte* line = LineOf(keys[i]);
             pairs[i] = TripleLine.Find(line, keys[i], out bool perhapsElsewhere);
-            if (perhapsElsewhere)
+            if (perhapsElsewhere && _elsewhere.May(keys[i]))
             {
                 // The overflow holds pairs less one, and gives -1 for what it lacks.
                 pairs[i] = (short)(_overflow.Find(keys[i]) + 1);
@@ -127,6 +163,23 @@ internal sealed unsafe class WeightTable
         }
 
         TripleLine.Sum(pairs, count, sums);
+    }
+
+    private void AddSingles(uint* keys, int count, int* sums)
+    {
+        int sum = 0;
+        for (int i = 0; i < count; i++)
+        {
+            int weight = SingleLine.Find(LineOf(keys[i]), keys[i], out bool perhapsElsewhere);
+            if (perhapsElsewhere && _elsewhere.May(keys[i]))
+            {
+                weight = (sbyte)(_overflow.Find(keys[i]) + 1);
+            }
+
+            sum += Square(weight);
+        }
+
+        sums[0] += sum;
     }
 
     [SkipLocalsInit]
@@ -141,7 +194,7 @@ internal sealed unsafe class WeightTable
             byte* line = LineOf(keys[i]);
             int length = RowLine.Find(line, keys[i], out uint offset);
             byte* row = _rows + offset;
-            if (length == 0 && (!RowLine.Overflows(line) || !FindElsewhere(keys[i], out row, out length)))
+            if (length == 0 && (!RowLine.Overflows(line) || !FindElsewhere(keys[i], ref row, ref length)))
             {
                 continue;
             }
@@ -158,7 +211,7 @@ internal sealed unsafe class WeightTable
         {
             byte* row = rows[i];
             int length = lengths[i];
-            if (*row != RowLine.CheckOf(owners[i]) && (!RowLine.Overflows(LineOf(owners[i])) || !FindElsewhere(owners[i], out row, out length)))
+            if (*row != RowLine.CheckOf(owners[i]) && (!RowLine.Overflows(LineOf(owners[i])) || !FindElsewhere(owners[i], ref row, ref length)))
             {
                 continue;
             }
@@ -180,16 +233,25 @@ internal sealed unsafe class WeightTable
     }
 
     /// <summary>Finds a row that its line had no room for.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool FindElsewhere(uint key, out byte* row, out int length)
+    private bool FindElsewhere(uint key, ref byte* row, ref int length)
     {
-        int offset = _overflow.Find(key);
+        int offset = _elsewhere.May(key) ? _overflow.Find(key) : -1;
+        if (offset < 0)
+        {
+            return false;
+        }
+
         row = _rows + Math.Max(1, offset);
         length = row[-1];
-        return offset >= 0;
+        return true;
     }
 
-    private static int Square(int weight) => weight * Math.Abs(weight);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Square(int weight)
+    {
+        int sign = weight >> 31;
+        return weight * ((weight ^ sign) - sign);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Fetch(void* address)

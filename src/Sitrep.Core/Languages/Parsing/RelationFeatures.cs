@@ -10,12 +10,36 @@ internal static class RelationFeatures
     /// <returns>How many there are.</returns>
     internal static int Fill(ParserState state, int head, int child, Span<uint> keys)
     {
-        uint[] w = state.Words, t = state.Tags;
+        int n = FillArc(state, head, child, keys);
+        return n + FillChildren(state, head, child, keys[n..]);
+    }
+
+    /// <summary>Those that look at the two words and their neighbours, whatever hangs on them.</summary>
+    /// <returns>How many there are.</returns>
+    internal static int FillArc(ParserState state, int head, int child, Span<uint> keys)
+    {
+        uint[] w = state.Words, t = state.Tags, c = state.Clusters;
         uint side = head > child ? 1u : 0u;
         uint distance = side | (Bin(Math.Abs(head - child)) << 1);
         int n = OfArc(state, head, child, side, distance, keys);
+        keys[n++] = FeatureHash.Mix(350, c[child], t[child], t[head], side);
+        keys[n++] = FeatureHash.Mix(351, t[child], c[head], t[head], side);
+        keys[n++] = FeatureHash.Mix(352, c[child], c[head], side);
+        keys[n++] = FeatureHash.Mix(355, c[child], w[head], side);
+        keys[n++] = FeatureHash.Mix(356, w[child], c[head], side);
+        keys[n++] = FeatureHash.Mix(357, state.Families[child], state.Families[head], distance);
+        return n;
+    }
+
+    /// <summary>Those that look at the children of both.</summary>
+    /// <returns>How many there are.</returns>
+    internal static int FillChildren(ParserState state, int head, int child, Span<uint> keys)
+    {
+        uint[] w = state.Words, t = state.Tags, c = state.Clusters;
+        uint side = head > child ? 1u : 0u;
         int l = state.Left1[child], r = state.Right1[child], l2 = state.Left2[child];
         byte[] labels = state.Labels;
+        int n = 0;
         keys[n++] = FeatureHash.Mix(330, w[l], t[child], t[head], side);
         keys[n++] = FeatureHash.Mix(331, w[l], w[head], side);
         keys[n++] = FeatureHash.Mix(332, w[l], w[child], side);
@@ -29,21 +53,14 @@ internal static class RelationFeatures
         keys[n++] = FeatureHash.Mix(340, w[r], t[child], t[head], side);
         keys[n++] = FeatureHash.Mix(341, t[l], t[r], t[child], side);
         keys[n++] = FeatureHash.Mix(342, t[l], t[child], t[head], side);
+        keys[n++] = FeatureHash.Mix(353, w[l], c[head], side);
+        keys[n++] = FeatureHash.Mix(354, w[l], c[child], side);
         int hl = state.Left1[head], hr = state.Right1[head];
         keys[n++] = FeatureHash.Mix(343, labels[hl], t[child], t[head], side);
         keys[n++] = FeatureHash.Mix(344, labels[hr], t[child], t[head], side);
         keys[n++] = FeatureHash.Mix(345, labels[hr], t[hr], t[child], side);
         keys[n++] = FeatureHash.Mix(346, w[hl], t[child], t[head], side);
         keys[n++] = FeatureHash.Mix(347, w[hr], t[child], t[head], side);
-        uint[] c = state.Clusters;
-        keys[n++] = FeatureHash.Mix(350, c[child], t[child], t[head], side);
-        keys[n++] = FeatureHash.Mix(351, t[child], c[head], t[head], side);
-        keys[n++] = FeatureHash.Mix(352, c[child], c[head], side);
-        keys[n++] = FeatureHash.Mix(353, w[l], c[head], side);
-        keys[n++] = FeatureHash.Mix(354, w[l], c[child], side);
-        keys[n++] = FeatureHash.Mix(355, c[child], w[head], side);
-        keys[n++] = FeatureHash.Mix(356, w[child], c[head], side);
-        keys[n++] = FeatureHash.Mix(357, state.Families[child], state.Families[head], distance);
         return n;
     }
 

@@ -4,11 +4,12 @@ namespace Sitrep.Languages;
 /// <remarks>Not thread-safe; belongs to one document.</remarks>
 internal sealed class EntityDraft
 {
-    private readonly HashSet<int> _phrases = [];
-    private readonly HashSet<int> _heads = [];
-    private readonly HashSet<int> _words = [];
+    // Most entities have one mention: lists that are short are quicker to make and to search than sets.
+    private readonly List<int> _phrases = [];
+    private readonly List<int> _heads = [];
+    private readonly List<int> _words = [];
     private readonly List<int[]> _names = [];
-    private readonly Dictionary<int, List<MentionDraft>> _marked = [];
+    private Dictionary<int, List<MentionDraft>>? _marked;
 
     /// <summary>Its mentions in text order.</summary>
     internal List<MentionDraft> Mentions { get; } = [];
@@ -53,9 +54,13 @@ internal sealed class EntityDraft
         HasNominal |= mention.Kind is MentionKind.Nominal;
         Name ??= mention.Name;
         Class = Class is MentionClass.Unknown ? mention.Class : Class;
-        _phrases.Add(mention.Phrase);
-        _heads.Add(mention.HeadWord);
-        _words.UnionWith(mention.Words);
+        Keep(_phrases, mention.Phrase);
+        Keep(_heads, mention.HeadWord);
+        foreach (int word in mention.Words)
+        {
+            Keep(_words, word);
+        }
+
         if (mention.NameWords.Length > 0)
         {
             _names.Add(mention.NameWords);
@@ -63,6 +68,7 @@ internal sealed class EntityDraft
 
         if (mention.Marks.Length > 0 || mention.Count >= 0)
         {
+            _marked ??= [];
             if (!_marked.TryGetValue(mention.HeadWord, out List<MentionDraft>? same))
             {
                 _marked[mention.HeadWord] = same = [];
@@ -75,7 +81,7 @@ internal sealed class EntityDraft
     /// <summary>Whether a mention of the same head is told apart from this entity: another country's ministry, another number of soldiers.</summary>
     internal bool IsToldApart(MentionDraft mention)
     {
-        if ((mention.Marks.Length == 0 && mention.Count < 0) || !_marked.TryGetValue(mention.HeadWord, out List<MentionDraft>? same))
+        if (_marked is null || (mention.Marks.Length == 0 && mention.Count < 0) || !_marked.TryGetValue(mention.HeadWord, out List<MentionDraft>? same))
         {
             return false;
         }
@@ -90,6 +96,14 @@ internal sealed class EntityDraft
         }
 
         return false;
+    }
+
+    private static void Keep(List<int> numbers, int number)
+    {
+        if (!numbers.Contains(number))
+        {
+            numbers.Add(number);
+        }
     }
 
     /// <summary>The best match of a mention with any of the entity's: 0 none, 1 phrase, 2 part of a name, 3 head and all words, 4 head, 5 head within; 6 where its name contradicts all names.</summary>

@@ -8,10 +8,12 @@ internal static class MentionFinder
     {
         var all = new List<MentionDraft>();
         var here = new List<MentionDraft>();
+        var spans = new HashSet<(int, int)>();
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             here.Clear();
-            FindIn(text, s, here);
+            spans.Clear();
+            FindIn(text, s, here, spans);
             here.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
             Hold(here, all.Count);
             foreach (MentionDraft mention in here)
@@ -30,10 +32,9 @@ internal static class MentionFinder
         return all;
     }
 
-    private static void FindIn(ReferenceText text, int s, List<MentionDraft> here)
+    private static void FindIn(ReferenceText text, int s, List<MentionDraft> here, HashSet<(int First, int Last)> spans)
     {
         Sentence sentence = text.Sentences[s];
-        var spans = new HashSet<(int, int)>();
         for (int i = 0; i < sentence.Count; i++)
         {
             if (!IsHead(text, s, i))

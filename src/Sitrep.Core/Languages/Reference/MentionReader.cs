@@ -82,9 +82,10 @@ internal static class MentionReader
         WordFacts facts = text.FactsOf(sentence[mention.Head].Text);
         mention.Cluster = facts.Cluster;
         mention.Family = facts.Family;
-        var words = new List<int>();
-        var names = new List<int>();
-        var initials = new System.Text.StringBuilder();
+        List<int> words = text.WordRoom, names = text.NameRoom;
+        words.Clear();
+        names.Clear();
+        text.Letters.Clear().Append('=');
         for (int i = mention.First; i <= mention.Last; i++)
         {
             Word word = sentence[i];
@@ -101,21 +102,25 @@ internal static class MentionReader
 
             if (core && char.IsUpper(word.Text[0]) && word.Upos is not Upos.Det)
             {
-                initials.Append(word.Text[0]);
+                text.Letters.Append(word.Text[0]);
             }
         }
 
-        mention.Words = [.. words.Distinct()];
+        mention.Initials = text.Letters.Length > 2 ? text.NumberOfLetters() : -1;
+        mention.Words = [.. words];
+        mention.NameWords = mention.Kind is MentionKind.Name ? [.. names] : [];
         ReadMarks(text, sentence, mention);
-        mention.NameWords = mention.Kind is MentionKind.Name ? [.. names.Distinct()] : [];
         mention.HasModifiers = mention.Words.Length > 1;
         int start = mention.First < mention.Head && sentence[mention.First].Upos is Upos.Det ? mention.First + 1 : mention.First;
         int stop = MentionBounds.IsPossessiveEnding(sentence[mention.Last]) && mention.Last > mention.Head ? mention.Last - 1 : mention.Last;
-        mention.Phrase = text.NumberOf(string.Join(' ', Enumerable.Range(start, Math.Max(1, stop - start + 1)).Select(i => Spelling(sentence[i].Text))));
-        string form = sentence[mention.Head].Text;
-        mention.Initials = initials.Length > 1 ? text.NumberOf("=" + initials) : -1;
-        int capitals = form.Count(char.IsUpper);
-        mention.Acronym = capitals > 1 && form.Length < 8 && capitals * 2 >= form.Length ? text.NumberOf("=" + string.Concat(form.Where(char.IsUpper))) : -1;
+        text.Letters.Clear();
+        for (int i = start; i <= Math.Max(start, stop); i++)
+        {
+            text.Letters.Append(i == start ? string.Empty : " ").Append(Spelling(sentence[i].Text));
+        }
+
+        mention.Phrase = text.NumberOfLetters();
+        mention.Acronym = text.NumberOfAcronym(sentence[mention.Head].Text);
         mention.FirstKey = FeatureHash.Of(sentence[mention.First].Text.ToLowerInvariant());
         mention.BeforeKey = mention.First > 0 ? FeatureHash.Of(sentence[mention.First - 1].Text.ToLowerInvariant()) : 1;
         mention.AfterKey = mention.Last + 1 < sentence.Count ? FeatureHash.Of(sentence[mention.Last + 1].Text.ToLowerInvariant()) : 2;
@@ -123,7 +128,8 @@ internal static class MentionReader
 
     private static void ReadMarks(ReferenceText text, Sentence sentence, MentionDraft mention)
     {
-        var marks = new List<int>();
+        List<int> marks = text.WordRoom;
+        marks.Clear();
         for (int i = mention.First; i <= mention.Last && mention.Kind is not MentionKind.Pronoun; i++)
         {
             Word word = sentence[i];
@@ -137,15 +143,15 @@ internal static class MentionReader
                 && text.Words.ClassOf(word.Text.ToLowerInvariant()) is not (MentionClass.Person or MentionClass.Group);
             if (beside && IsBeside(sentence, i, mention.Head))
             {
-                marks.Add(MarkOf(text, word));
+                AddOnce(marks, MarkOf(text, word));
             }
         }
 
         mention.HeadMark = MarkOf(text, sentence[mention.Head]);
-        mention.Marks = [.. marks.Distinct()];
+        mention.Marks = [.. marks];
     }
 
-    private static int MarkOf(ReferenceText text, Word word) => text.NumberOf("^" + word.Text.ToLowerInvariant()[..Math.Min(4, word.Text.Length)]);
+    private static int MarkOf(ReferenceText text, Word word) => text.NumberOf(string.Concat("^", word.Text.ToLowerInvariant().AsSpan(0, Math.Min(4, word.Text.Length))));
 
     /// <summary>Whether a word hangs on the head at most by one more: as adjective, owner, part of the name, or behind "of".</summary>
     private static bool IsBeside(Sentence sentence, int word, int head)
@@ -174,12 +180,20 @@ internal static class MentionReader
         {
             foreach (string part in spelling.Split(' '))
             {
-                words.Add(text.NumberOf(part));
+                AddOnce(words, text.NumberOf(part));
             }
         }
         else
         {
-            words.Add(text.NumberOf(LemmaOf(word)));
+            AddOnce(words, text.NumberOf(LemmaOf(word)));
+        }
+    }
+
+    private static void AddOnce(List<int> numbers, int number)
+    {
+        if (!numbers.Contains(number))
+        {
+            numbers.Add(number);
         }
     }
 

@@ -11,35 +11,42 @@ internal static class ReferenceFeatures
     internal const int Maximum = 160;
 
     /// <summary>Writes the keys of a link.</summary>
+    /// <returns>How many there are.</returns>
     internal static int OfLink(ReferenceState state, MentionDraft mention, in Candidate candidate, Span<uint> keys)
+    {
+        var link = new LinkKeys(keys, null);
+        OfLink(state, mention, candidate, ref link);
+        return link.Count;
+    }
+
+    /// <summary>Takes the features of a link.</summary>
+    internal static void OfLink(ReferenceState state, MentionDraft mention, in Candidate candidate, ref LinkKeys keys)
     {
         MentionDraft earlier = candidate.Mention;
         EntityDraft entity = candidate.Entity;
-        int n = 0;
         uint type = mention.Type, other = earlier.Type;
         uint distance = Bucket(mention.Sentence - earlier.Sentence);
         uint match = (uint)candidate.Match, entityMatch = entity.MatchOf(mention);
-        Add(keys, ref n, 700, 0, type, other);
-        Add(keys, ref n, 703, distance, type, other);
-        Add(keys, ref n, 706, Bucket(mention.Order - earlier.Order), type, other);
-        Add(keys, ref n, 709, (match * 8) + entityMatch, type, other);
-        Add(keys, ref n, 712, ((uint)mention.Number * 3) + (uint)entity.Number, type, other);
-        Add(keys, ref n, 715, ((uint)mention.Gender * 8) + (uint)entity.Gender, type, other);
-        Add(keys, ref n, 718, ((uint)mention.Role * 16) + (uint)earlier.Role + (distance == 0 ? 256u : 0u), type, other);
-        Add(keys, ref n, 721, ((uint)candidate.Rank * 2) + (candidate.IsNearest ? 1u : 0u), type, other);
-        Add(keys, ref n, 724, EntityFacts(mention, entity), type, other);
-        Add(keys, ref n, 727, Speech(mention, earlier), type, other);
-        Add(keys, ref n, 730, Syntax(state, mention, earlier), type, other);
-        Add(keys, ref n, 733, NameFacts(mention, entity), type, other);
-        Add(keys, ref n, 736, (earlier.IsFirst ? 1u : 0u) | (earlier.Holder < 0 ? 2u : 0u) | (mention.IsFirst ? 4u : 0u) | (mention.Holder < 0 ? 8u : 0u) | (Math.Min(distance, 2u) * 16), type, other);
+        keys.Add(700, 0, type, other);
+        keys.Add(703, distance, type, other);
+        keys.Add(706, Bucket(mention.Order - earlier.Order), type, other);
+        keys.Add(709, (match * 8) + entityMatch, type, other);
+        keys.Add(712, ((uint)mention.Number * 3) + (uint)entity.Number, type, other);
+        keys.Add(715, ((uint)mention.Gender * 8) + (uint)entity.Gender, type, other);
+        keys.Add(718, ((uint)mention.Role * 16) + (uint)earlier.Role + (distance == 0 ? 256u : 0u), type, other);
+        keys.Add(721, ((uint)candidate.Rank * 2) + (candidate.IsNearest ? 1u : 0u), type, other);
+        keys.Add(724, EntityFacts(mention, entity), type, other);
+        keys.Add(727, Speech(mention, earlier), type, other);
+        keys.Add(730, Syntax(state, mention, earlier), type, other);
+        keys.Add(733, NameFacts(mention, entity), type, other);
+        keys.Add(736, (earlier.IsFirst ? 1u : 0u) | (earlier.Holder < 0 ? 2u : 0u) | (mention.IsFirst ? 4u : 0u) | (mention.Holder < 0 ? 8u : 0u) | (Math.Min(distance, 2u) * 16), type, other);
         uint classes = ((uint)mention.Class * 16) + (uint)entity.Class;
-        Add(keys, ref n, 739, classes, type, other);
-        Add(keys, ref n, 742, (classes * 8) + (uint)candidate.ClassRank, type, match);
-        keys[n++] = FeatureHash.Mix(745, classes, distance, type);
-        keys[n++] = FeatureHash.Mix(746, classes, ((uint)mention.Number * 3) + (uint)entity.Number, type);
-        keys[n++] = FeatureHash.Mix(747, (uint)candidate.ClassRank, (uint)mention.Class, type, entity.HasName ? 1u : 0u);
-        n = OfWords(mention, candidate, entityMatch, distance, keys, n);
-        return n;
+        keys.Add(739, classes, type, other);
+        keys.Add(742, (classes * 8) + (uint)candidate.ClassRank, type, match);
+        keys.Add(FeatureHash.Mix(745, classes, distance, type));
+        keys.Add(FeatureHash.Mix(746, classes, ((uint)mention.Number * 3) + (uint)entity.Number, type));
+        keys.Add(FeatureHash.Mix(747, (uint)candidate.ClassRank, (uint)mention.Class, type, entity.HasName ? 1u : 0u));
+        OfWords(mention, candidate, entityMatch, distance, ref keys);
     }
 
     /// <summary>Writes the keys of a mention's being the first of a new entity.</summary>
@@ -73,44 +80,43 @@ internal static class ReferenceFeatures
         return n;
     }
 
-    private static int OfWords(MentionDraft mention, in Candidate candidate, uint entityMatch, uint distance, Span<uint> keys, int n)
+    private static void OfWords(MentionDraft mention, in Candidate candidate, uint entityMatch, uint distance, ref LinkKeys keys)
     {
         MentionDraft earlier = candidate.Mention;
         EntityDraft entity = candidate.Entity;
         uint type = mention.Type, other = earlier.Type, match = (uint)candidate.Match;
         if (mention.Kind is MentionKind.Pronoun)
         {
-            keys[n++] = FeatureHash.Mix(750, type, earlier.HeadKey);
-            keys[n++] = FeatureHash.Mix(751, type, earlier.Cluster);
-            keys[n++] = FeatureHash.Mix(752, type, earlier.Family);
-            keys[n++] = FeatureHash.Mix(753, (uint)mention.Pronoun, earlier.Cluster, (uint)earlier.Number);
-            keys[n++] = FeatureHash.Mix(754, mention.GovernorKey, mention.RelationKey, earlier.Family);
-            keys[n++] = FeatureHash.Mix(755, mention.GovernorKey, (uint)mention.Role, earlier.GovernorKey, (uint)earlier.Role);
-            keys[n++] = FeatureHash.Mix(756, type, earlier.RelationKey, distance);
-            keys[n++] = FeatureHash.Mix(757, type, earlier.RelationKey, mention.RelationKey, distance);
-            keys[n++] = FeatureHash.Mix(758, mention.GovernorFamily, (uint)mention.Role, (uint)entity.Class, (uint)mention.Pronoun);
-            keys[n++] = FeatureHash.Mix(759, mention.GovernorFamily, (uint)mention.Role, earlier.Family);
-            keys[n++] = FeatureHash.Mix(780, (uint)candidate.Rank + (candidate.IsNearest ? 16u : 0u), distance, (uint)earlier.Role, type);
-            keys[n++] = FeatureHash.Mix(781, (uint)entity.Class, Bucket(entity.Mentions.Count), distance, type);
-            keys[n++] = FeatureHash.Mix(782, mention.IsFirst ? 1u : 0u, (uint)mention.Role, (uint)earlier.Role + (earlier.IsFirst ? 16u : 0u) + (earlier.Holder < 0 ? 32u : 0u), distance);
-            return n;
+            keys.Add(FeatureHash.Mix(750, type, earlier.HeadKey));
+            keys.Add(FeatureHash.Mix(751, type, earlier.Cluster));
+            keys.Add(FeatureHash.Mix(752, type, earlier.Family));
+            keys.Add(FeatureHash.Mix(753, (uint)mention.Pronoun, earlier.Cluster, (uint)earlier.Number));
+            keys.Add(FeatureHash.Mix(754, mention.GovernorKey, mention.RelationKey, earlier.Family));
+            keys.Add(FeatureHash.Mix(755, mention.GovernorKey, (uint)mention.Role, earlier.GovernorKey, (uint)earlier.Role));
+            keys.Add(FeatureHash.Mix(756, type, earlier.RelationKey, distance));
+            keys.Add(FeatureHash.Mix(757, type, earlier.RelationKey, mention.RelationKey, distance));
+            keys.Add(FeatureHash.Mix(758, mention.GovernorFamily, (uint)mention.Role, (uint)entity.Class, (uint)mention.Pronoun));
+            keys.Add(FeatureHash.Mix(759, mention.GovernorFamily, (uint)mention.Role, earlier.Family));
+            keys.Add(FeatureHash.Mix(780, (uint)candidate.Rank + (candidate.IsNearest ? 16u : 0u), distance, (uint)earlier.Role, type));
+            keys.Add(FeatureHash.Mix(781, (uint)entity.Class, Bucket(entity.Mentions.Count), distance, type));
+            keys.Add(FeatureHash.Mix(782, mention.IsFirst ? 1u : 0u, (uint)mention.Role, (uint)earlier.Role + (earlier.IsFirst ? 16u : 0u) + (earlier.Holder < 0 ? 32u : 0u), distance));
+            return;
         }
 
-        keys[n++] = FeatureHash.Mix(760, match, mention.HeadKey);
-        keys[n++] = FeatureHash.Mix(761, match, mention.Cluster);
-        keys[n++] = FeatureHash.Mix(762, match, mention.Family, type, other);
-        keys[n++] = FeatureHash.Mix(763, match, distance, type);
-        keys[n++] = FeatureHash.Mix(764, match, entityMatch, (uint)entity.Number, (uint)mention.Number);
-        keys[n++] = FeatureHash.Mix(765, match, mention.RelationKey);
-        keys[n++] = FeatureHash.Mix(766, match, earlier.RelationKey);
-        keys[n++] = FeatureHash.Mix(767, mention.HeadKey, earlier.HeadKey);
-        keys[n++] = FeatureHash.Mix(768, mention.Cluster, earlier.Cluster);
-        keys[n++] = FeatureHash.Mix(769, mention.Family, earlier.Family, type);
-        keys[n++] = FeatureHash.Mix(770, mention.HeadKey, other);
-        keys[n++] = FeatureHash.Mix(771, mention.Cluster, other, type);
-        keys[n++] = FeatureHash.Mix(773, ReferenceState.Ownership(mention, earlier), match, type);
-        keys[n++] = FeatureHash.Mix(772, match, mention.HasModifiers ? 1u : 0u, earlier.HasModifiers ? 1u : 0u, type);
-        return n;
+        keys.Add(FeatureHash.Mix(760, match, mention.HeadKey));
+        keys.Add(FeatureHash.Mix(761, match, mention.Cluster));
+        keys.Add(FeatureHash.Mix(762, match, mention.Family, type, other));
+        keys.Add(FeatureHash.Mix(763, match, distance, type));
+        keys.Add(FeatureHash.Mix(764, match, entityMatch, (uint)entity.Number, (uint)mention.Number));
+        keys.Add(FeatureHash.Mix(765, match, mention.RelationKey));
+        keys.Add(FeatureHash.Mix(766, match, earlier.RelationKey));
+        keys.Add(FeatureHash.Mix(767, mention.HeadKey, earlier.HeadKey));
+        keys.Add(FeatureHash.Mix(768, mention.Cluster, earlier.Cluster));
+        keys.Add(FeatureHash.Mix(769, mention.Family, earlier.Family, type));
+        keys.Add(FeatureHash.Mix(770, mention.HeadKey, other));
+        keys.Add(FeatureHash.Mix(771, mention.Cluster, other, type));
+        keys.Add(FeatureHash.Mix(773, ReferenceState.Ownership(mention, earlier), match, type));
+        keys.Add(FeatureHash.Mix(772, match, mention.HasModifiers ? 1u : 0u, earlier.HasModifiers ? 1u : 0u, type));
     }
 
     private static uint EntityFacts(MentionDraft mention, EntityDraft entity)
@@ -156,13 +162,6 @@ internal static class ReferenceFeatures
 
         return mention.Governor == earlier.Governor ? 7u : mention.Holder >= 0 && mention.Holder == earlier.Holder ? 8u
             : mention.Holder >= 0 && state.Mentions[mention.Holder].Governor == earlier.Governor ? 9u : 10u;
-    }
-
-    private static void Add(Span<uint> keys, ref int n, uint template, uint value, uint type, uint other)
-    {
-        keys[n++] = FeatureHash.Mix(template, value);
-        keys[n++] = FeatureHash.Mix(template + 1, value, type);
-        keys[n++] = FeatureHash.Mix(template + 2, value, type, other);
     }
 
     private static void Add(Span<uint> keys, ref int n, uint template, uint value, uint type)

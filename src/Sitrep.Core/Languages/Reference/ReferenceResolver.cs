@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Sitrep.Languages;
@@ -14,12 +15,20 @@ internal sealed class ReferenceResolver(WeightTable weights, ReferenceWords word
     /// <summary>By how much the odds of a link must win over a new entity; training has its costs for that, so nothing is added.</summary>
     private const double Caution = 0;
 
+    private readonly ConcurrentBag<ReferenceScorer> _pool = [];
+
     /// <summary>Reads a document.</summary>
     internal ReferenceLayer Resolve(ImmutableArray<Sentence> sentences, ImmutableArray<NameMention> names, CancellationToken cancellationToken)
     {
         var text = new ReferenceText(sentences, names, words, tables);
         var state = new ReferenceState(text, MentionFinder.Find(text));
-        ReferenceChoice[] choices = ReferenceSearch.Run(state, new ReferenceScorer(weights), Caution, cancellationToken);
+        if (!_pool.TryTake(out ReferenceScorer? scorer))
+        {
+            scorer = new ReferenceScorer(weights);
+        }
+
+        ReferenceChoice[] choices = ReferenceSearch.Run(state, scorer, Caution, cancellationToken);
+        _pool.Add(scorer);
         return Lay(state, choices);
     }
 

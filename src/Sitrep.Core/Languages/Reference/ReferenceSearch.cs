@@ -11,11 +11,11 @@ internal static class ReferenceSearch
     /// <param name="scorer">The weights.</param>
     /// <param name="caution">By how much a link must win over a new entity.</param>
     /// <param name="cancellationToken">Looked at between mentions.</param>
-    internal static ReferenceChoice[] Run(ReferenceState state, IReferenceScorer scorer, double caution, CancellationToken cancellationToken)
+    internal static ReferenceChoice[] Run(ReferenceState state, ReferenceScorer scorer, double caution, CancellationToken cancellationToken)
     {
         var choices = new ReferenceChoice[state.Mentions.Count];
         Span<uint> keys = stackalloc uint[ReferenceFeatures.Maximum];
-        var scores = new double[1024];
+        double[] scores = scorer.Scores;
         foreach (MentionDraft mention in state.Sequence())
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -24,7 +24,9 @@ internal static class ReferenceSearch
             int best = -1;
             for (int c = 0; c < state.Candidates.Count; c++)
             {
-                scores[c] = scorer.Score(keys[..ReferenceFeatures.OfLink(state, mention, state.Candidates[c], keys)]);
+                var link = new LinkKeys(keys, scorer.Links);
+                ReferenceFeatures.OfLink(state, mention, state.Candidates[c], ref link);
+                scores[c] = scorer.Score(link.Keys, link.Sum);
                 best = scores[c] > fresh && (best < 0 || scores[c] > scores[best]) ? c : best;
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Sitrep.Languages;
 
@@ -52,15 +53,48 @@ internal sealed class ReferenceText
     /// <summary>Who speaks each quotation.</summary>
     internal (int Sentence, int Word)[] Speakers { get; }
 
+    /// <summary>Room for what a mention is read with.</summary>
+    internal List<int> WordRoom { get; } = [];
+
+    /// <summary>The same for the words of names.</summary>
+    internal List<int> NameRoom { get; } = [];
+
+    /// <summary>The same for letters.</summary>
+    internal StringBuilder Letters { get; } = new();
+
     /// <summary>The number of a word or phrase of this document.</summary>
-    internal int NumberOf(string text)
+    internal int NumberOf(ReadOnlySpan<char> text)
     {
-        if (!_numbers.TryGetValue(text, out int number))
+        if (!_numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out int number))
         {
-            _numbers[text] = number = _numbers.Count;
+            _numbers[text.ToString()] = number = _numbers.Count;
         }
 
         return number;
+    }
+
+    /// <summary>The number of what <see cref="Letters"/> hold.</summary>
+    internal int NumberOfLetters()
+    {
+        Span<char> letters = Letters.Length <= 256 ? stackalloc char[Letters.Length] : new char[Letters.Length];
+        Letters.CopyTo(0, letters, letters.Length);
+        return NumberOf(letters);
+    }
+
+    /// <summary>The number of a form's capitals, where there are many; -1 otherwise.</summary>
+    internal int NumberOfAcronym(string form)
+    {
+        Letters.Clear().Append('=');
+        foreach (char c in form)
+        {
+            if (char.IsUpper(c))
+            {
+                Letters.Append(c);
+            }
+        }
+
+        int capitals = Letters.Length - 1;
+        return capitals > 1 && form.Length < 8 && capitals * 2 >= form.Length ? NumberOfLetters() : -1;
     }
 
     /// <summary>The clusters of a word.</summary>

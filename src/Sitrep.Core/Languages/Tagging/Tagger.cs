@@ -20,11 +20,13 @@ internal sealed class Tagger(WeightTable weights, bool[]? nominal = null, int pl
     internal void Tag(ReaderWorkspace work, int count, ReadOnlySpan<Token> tokens, FrozenSet<string> peoples)
     {
         uint tag1 = Outside, tag2 = Outside;
+        WordSums words = work.WordSums is { } kept && kept.Weights == weights ? kept : work.WordSums = new WordSums(weights);
         ReadOnlySpan<WordFacts> facts = work.Facts.AsSpan(0, count + (2 * TaggerFeatures.Padding));
         for (int i = 0; i < count; i++)
         {
-            int n = TaggerFeatures.Fill(facts, i + TaggerFeatures.Padding, tag1, tag2, work.Keys);
-            weights.Score(work.Keys.AsSpan(0, n), work.Scores);
+            words.Score(in facts[i + TaggerFeatures.Padding], work.Keys, work.Scores);
+            int n = TaggerFeatures.FillContext(facts, i + TaggerFeatures.Padding, tag1, tag2, work.Keys);
+            weights.AddTo(work.Keys.AsSpan(0, n), work.Scores);
             (int best, int second) = BestTwo(work.Scores.AsSpan(0, weights.Classes));
             if (nominal is not null && peoples.Count > 0 && !nominal[best] && char.IsUpper(tokens[i].Text[0]) && peoples.Contains(tokens[i].Text))
             {

@@ -18,9 +18,27 @@ internal static class TaggerFeatures
     /// <returns>How many there are.</returns>
     internal static int Fill(ReadOnlySpan<WordFacts> facts, int at, uint tag1, uint tag2, Span<uint> keys)
     {
-        ref readonly WordFacts word = ref facts[at];
+        int n = FillWord(in facts[at], keys);
+        return n + FillContext(facts, at, tag1, tag2, keys[n..]);
+    }
+
+    /// <summary>Those that look at the word alone, wherever it stands.</summary>
+    /// <returns>How many there are.</returns>
+    internal static int FillWord(in WordFacts word, Span<uint> keys)
+    {
         int n = OfWord(in word, keys);
-        n = OfNeighbours(facts, at, keys, n);
+        keys[n++] = FeatureHash.Mix(51, word.Cluster);
+        keys[n++] = FeatureHash.Mix(54, word.Cluster, word.Shape);
+        keys[n++] = FeatureHash.Mix(58, word.Family, word.Suffix2, word.Shape);
+        return n;
+    }
+
+    /// <summary>Those that look at its neighbours and the tags before it.</summary>
+    /// <returns>How many there are.</returns>
+    internal static int FillContext(ReadOnlySpan<WordFacts> facts, int at, uint tag1, uint tag2, Span<uint> keys)
+    {
+        ref readonly WordFacts word = ref facts[at];
+        int n = OfNeighbours(facts, at, keys, 0);
         uint next = facts[at + 1].Lower, nextClass = facts[at + 1].TagClass;
         keys[n++] = FeatureHash.Mix(40, tag1);
         keys[n++] = FeatureHash.Mix(41, tag1, tag2);
@@ -33,22 +51,13 @@ internal static class TaggerFeatures
         keys[n++] = FeatureHash.Mix(48, tag2, word.Lower);
         keys[n++] = FeatureHash.Mix(49, tag1, word.TagClass, nextClass);
         keys[n++] = FeatureHash.Mix(50, tag1, tag2, word.TagClass);
-        return OfClusters(facts, at, tag1, keys, n);
-    }
-
-    private static int OfClusters(ReadOnlySpan<WordFacts> facts, int at, uint tag1, Span<uint> keys, int n)
-    {
-        ref readonly WordFacts word = ref facts[at];
         uint before = facts[at - 1].Cluster, after = facts[at + 1].Cluster;
-        keys[n++] = FeatureHash.Mix(51, word.Cluster);
         keys[n++] = FeatureHash.Mix(52, before);
         keys[n++] = FeatureHash.Mix(53, after);
-        keys[n++] = FeatureHash.Mix(54, word.Cluster, word.Shape);
         keys[n++] = FeatureHash.Mix(55, tag1, word.Cluster);
         keys[n++] = FeatureHash.Mix(56, word.Cluster, after);
         keys[n++] = FeatureHash.Mix(57, before, word.Cluster);
-        keys[n++] = FeatureHash.Mix(58, word.Family, word.Suffix2, word.Shape);
-        keys[n++] = FeatureHash.Mix(59, word.Cluster, facts[at + 1].TagClass);
+        keys[n++] = FeatureHash.Mix(59, word.Cluster, nextClass);
         return n;
     }
 
