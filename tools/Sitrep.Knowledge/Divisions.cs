@@ -33,7 +33,7 @@ internal static class Divisions
 
     /// <summary>One place for every named second division that has a place.</summary>
     internal static IEnumerable<WorldPlace> Second(List<City> cities, Dictionary<string, string> names)
-        => Regions(cities.ToLookup(c => c.Admin2Code, StringComparer.Ordinal), names).Select(r => r with { Aliases = [], Admin1Code = r.Admin1Code![..r.Admin1Code!.LastIndexOf('.')], Admin2Code = r.Admin1Code });
+        => Regions(cities.ToLookup(c => c.Admin2Code, StringComparer.Ordinal), names).Select(r => r with { Admin1Code = r.Admin1Code![..r.Admin1Code!.LastIndexOf('.')], Admin2Code = r.Admin1Code });
 
     private static IEnumerable<WorldPlace> Regions(ILookup<string, City> inside, Dictionary<string, string> names)
     {
