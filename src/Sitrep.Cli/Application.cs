@@ -14,11 +14,8 @@ using Sitrep.Export.Parquet;
 using Sitrep.Exports;
 using Sitrep.Incidents;
 using Sitrep.Knowledge;
-<<<<<<< HEAD
-using Sitrep.Stores;
-=======
 using Sitrep.Languages;
->>>>>>> 849e4b9 (Trees, names and references faster; weights of 19.7 MB; a quicker way to parse; one command trains the whole model)
+using Sitrep.Stores;
 
 namespace Sitrep.Cli;
 

@@ -49,7 +49,7 @@ internal static class AddCommand
 
         IKnowledgeFiles files = application.OpenKnowledge(options.Knowledge);
         using IStore store = application.OpenStore(options.Database, files, StoreMode.Create);
-        ReaderParts reader = Commands.KnowledgeOption.Use(() => application.MakeReader(files, false));
+        ReaderParts reader = Commands.KnowledgeOption.Use(() => application.MakeReader(files, false, Languages.ParsingEffort.Accurate));
         if (reader.Faults > 0 && !options.Quiet)
         {
             Messages.Line(application.Terminal, string.Create(CultureInfo.InvariantCulture, $"the knowledge has {reader.Faults} faults and is used without the faulty parts; 'sitrep check' lists them"));

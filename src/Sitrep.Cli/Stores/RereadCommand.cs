@@ -27,7 +27,7 @@ internal static class RereadCommand
         StoreOption.Named(database);
         IKnowledgeFiles files = application.OpenKnowledge(knowledge);
         using IStore store = application.OpenStore(database, files, StoreMode.Write);
-        var records = new RecordMaker(Commands.KnowledgeOption.Use(() => application.MakeReader(files, false)));
+        var records = new RecordMaker(Commands.KnowledgeOption.Use(() => application.MakeReader(files, false, Languages.ParsingEffort.Accurate)));
         var progress = new Progress(application.Terminal, quiet, application.Clock);
         int read = 0;
         // Articles are asked for page by page while batches are written: what was read again is asked for no more.
