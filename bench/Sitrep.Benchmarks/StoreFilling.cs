@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Sitrep.Exports;

@@ -4,19 +4,19 @@ namespace Sitrep.Incidents;
 
 /// <summary>A small picture of a text by which near copies of it are found among very many.</summary>
 /// <remarks>
-/// Immutable, thread-safe. MinHash over shingles of five words (Broder 1997) with <see cref="Size"/> values; bands of four values each are the keys of a
-/// locality-sensitive index (Indyk and Motwani 1998): texts that share 0.7 of their shingles meet in a band with probability 0.99, those that share 0.2 with 0.01.
+/// Immutable, thread-safe. MinHash over shingles of three words (Broder 1997) with <see cref="Size"/> values; bands of three values each are the keys of a
+/// locality-sensitive index (Indyk and Motwani 1998): texts that share 0.6 of their shingles meet in a band with probability 0.99, those that share 0.45 with 0.87, those that share 0.05 with 0.003.
 /// </remarks>
 public sealed class TextSketch
 {
     /// <summary>How many values a sketch has.</summary>
-    public const int Size = 64;
+    public const int Size = 63;
 
     /// <summary>From this similarity on, the later of two texts is a copy of the earlier.</summary>
-    public const double CopyThreshold = 0.6;
+    public const double CopyThreshold = 0.35;
 
-    private const int Shingle = 5;
-    private const int BandRows = 4;
+    private const int Shingle = 3;
+    private const int BandRows = 3;
     private readonly uint[] _values;
 
     private TextSketch(uint[] values) => _values = values;

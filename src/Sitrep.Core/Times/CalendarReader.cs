@@ -227,7 +227,7 @@ internal static class CalendarReader
         {
             bool listed = (v.Kind(i - 1) is TimeWordKind.And or TimeWordKind.To && IsMonth(v, i - 2))
                 || ((v.Is(next, TimeWordKind.To) || v.Mark(next, '-')) && IsMonth(v, next + 1) && v.Capital(next + 1));
-            return listed ||  before && v.Kind(i - 1) is not (TimeWordKind.To or TimeWordKind.By or TimeWordKind.And) && !v.Is(next, TimeWordKind.Of)
+            return listed || before && v.Kind(i - 1) is not (TimeWordKind.To or TimeWordKind.By or TimeWordKind.And) && !v.Is(next, TimeWordKind.Of)
                 || (v.Is(i - 1, TimeWordKind.By) && v.Upos(i) is Languages.Upos.Propn && !v.Capital(next));
         }
 

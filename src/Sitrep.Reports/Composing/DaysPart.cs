@@ -51,7 +51,8 @@ internal static class DaysPart
         double most = shown.Max(c => bins.Max(b => b.CountOf(c.Key) ?? 0));
         yield return new Block.Paragraph([new Inline.Words(
             $"The charts show incidents of fighting by {unit}, one chart for each who tells of them, all on one scale. Hatched: nothing told by them, which is not nought; 0: none is what they state."
-            + (claimants.Length > shown.Length ? $" Shown are the {Prose.Number(shown.Length)} who tell most of {Prose.Number(claimants.Length)}; all stand in the table above." : string.Empty))]) { IsNote = true, IsOfPictures = true };
+            + (claimants.Length > shown.Length ? $" Shown are the {Prose.Number(shown.Length)} who tell most of {Prose.Number(claimants.Length)}; all stand in the table above." : string.Empty))])
+        { IsNote = true, IsOfPictures = true };
         for (int i = 0; i < shown.Length; i++)
         {
             yield return new Block.Picture(DayChart.Of(bins, shown[i], most, $"d{i}"), $"Incidents of fighting by {unit} as told by {shown[i].Name}{(shown[i].IsOutlet ? " by its own word" : string.Empty)}");

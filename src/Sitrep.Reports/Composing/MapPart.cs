@@ -20,7 +20,8 @@ internal static class MapPart
 
         int left = all.Count(i => !MapDrawing.IsDrawn(i));
         yield return new Block.Picture(svg, "Incidents of the period. A sign is not a side: shape tells the kind, outline how many stand behind it."
-            + (left > 0 ? $" Not on the map: {Prose.Number(left)}, whose place is not known or only to a state or wider." : string.Empty)) { LeastWidth = 720 };
+            + (left > 0 ? $" Not on the map: {Prose.Number(left)}, whose place is not known or only to a state or wider." : string.Empty))
+        { LeastWidth = 720 };
         yield return new Block.Table(
             "Places on the map",
             ["Place", "Division", "Latitude, longitude", "How closely known", "Incidents"],

@@ -19,7 +19,8 @@ internal static class SectionsPart
         }
 
         yield return new Block.Paragraph([new Inline.Words(
-            "A section is the smallest administrative division that the place is known to lie in; the recognised state stands after it and says nothing about who holds the ground. One row for each who tells of it; rows are not to be added.")]) { IsNote = true };
+            "A section is the smallest administrative division that the place is known to lie in; the recognised state stands after it and says nothing about who holds the ground. One row for each who tells of it; rows are not to be added.")])
+        { IsNote = true };
         yield return new Block.Table(
             "Incidents of fighting by section and by whose word, with weapons and directions as told",
             ["Section", "By whose word", "Incidents", "Counts as told", "Weapons", "Direction"],
@@ -69,7 +70,8 @@ internal static class SectionsPart
         yield return new Block.Heading(3, "Weapons by section", "weapons") { IsOfPictures = true };
         yield return new Block.Paragraph([new Inline.Words(
             "In how many incidents a weapon is named, one chart for each who names it; the number stands in the circle, whose area grows with it. An incident with two weapons stands under both."
-            + (claimants.Length > MostCharts ? $" Shown are {Prose.Number(MostCharts)} of {Prose.Number(claimants.Length)}; all stand in the table above." : string.Empty))]) { IsNote = true, IsOfPictures = true };
+            + (claimants.Length > MostCharts ? $" Shown are {Prose.Number(MostCharts)} of {Prose.Number(claimants.Length)}; all stand in the table above." : string.Empty))])
+        { IsNote = true, IsOfPictures = true };
         for (int i = 0; i < Math.Min(MostCharts, claimants.Length); i++)
         {
             ReportRow[] rows = [.. claimants[i]];

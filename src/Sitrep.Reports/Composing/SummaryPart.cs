@@ -20,7 +20,8 @@ internal static class SummaryPart
 
         yield return new Block.Paragraph([new Inline.Words(
             "How to read it: numbers in brackets lead to the accounts in the appendix, where the words that say so stand. What one side says is its claim. "
-            + "An incident is called told by independent sources only where two or more do not rest on each other; one ministry through ten outlets is one source, and copies of one text are one.")]) { IsNote = true };
+            + "An incident is called told by independent sources only where two or more do not rest on each other; one ministry through ten outlets is one source, and copies of one text are one.")])
+        { IsNote = true };
     }
 
     /// <summary>A claimant's counts, each unit for itself.</summary>

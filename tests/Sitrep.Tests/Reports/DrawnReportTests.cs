@@ -128,7 +128,8 @@ public sealed partial class DrawnReportTests
                 Weapons = [new() { Kind = Hostile, Text = Hostile, Span = new(0, 0) }],
                 Count = Told.Count(double.MaxValue, Hostile),
                 Sentences = [new(0, 5000)],
-            }, text: Hostile + new string('y', 4000)) with { Lineage = "other" }) is { } dossier
+            }, text: Hostile + new string('y', 4000)) with
+            { Lineage = "other" }) is { } dossier
             ? dossier with { Entries = [.. dossier.Entries.Select(e => e with { Article = e.Article with { Source = "javascript:alert(4)", Title = Hostile, Publisher = Hostile } })] }
             : throw new InvalidOperationException();
 

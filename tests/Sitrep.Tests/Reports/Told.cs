@@ -15,7 +15,17 @@ internal static class Told
 
     public static ToldPlace Zeylik { get; } = new()
     {
-        Text = "Zeylik", Span = new(0, 0), Name = "Zeylik", Id = "geonames:1", Lat = 40.021, Lon = 45.934, Country = "AZE", Admin1 = "Kalbajar", Precision = 1, Relation = "at", Why = "by hand",
+        Text = "Zeylik",
+        Span = new(0, 0),
+        Name = "Zeylik",
+        Id = "geonames:1",
+        Lat = 40.021,
+        Lon = 45.934,
+        Country = "AZE",
+        Admin1 = "Kalbajar",
+        Precision = 1,
+        Relation = "at",
+        Why = "by hand",
     };
 
     public static ToldPlace Yeraskh { get; } = Zeylik with { Text = "Yeraskh", Name = "Yeraskh", Id = "geonames:2", Lat = 39.737, Lon = 44.812, Country = "ARM", Admin1 = "Ararat" };
