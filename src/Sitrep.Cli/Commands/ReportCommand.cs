@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace Sitrep.Cli.Commands;
 
@@ -12,7 +11,7 @@ internal static class ReportCommand
     {
         var store = new Option<string?>("--db") { Description = "The store that the incidents are kept in.", HelpName = "FILE" };
         var dossiers = new Option<string?>("--dossiers") { Description = "Take the incidents from this file of JSON Lines, one dossier a line, instead of a store (- for standard input).", HelpName = "FILE" };
-        Option<DateOnly?> from = Day("--from", "First day of the report."), to = Day("--to", "Last day of the report, included.");
+        Option<DateOnly?> from = Stores.DayOption.Make("--from", "First day of the report."), to = Stores.DayOption.Make("--to", "Last day of the report, included.");
         var area = new Option<string?>("--area") { Description = "Only incidents there: a place or division, a state, or latitude,longitude,kilometres. Everywhere unless told.", HelpName = "AREA" };
         var format = new Option<string>("--format") { Description = "html (one file, printable, with map and charts) or md (Markdown).", DefaultValueFactory = _ => "html", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong("html", "md");
@@ -41,21 +40,4 @@ internal static class ReportCommand
             cancellationToken)));
         return command;
     }
-
-    private static Option<DateOnly?> Day(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "YYYY-MM-DD",
-        CustomParser = result =>
-        {
-            string value = result.Tokens[0].Value;
-            if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-            {
-                return day;
-            }
-
-            result.AddError($"'{value}' is not a day. Write it as 2022-02-10.");
-            return null;
-        },
-    };
 }
