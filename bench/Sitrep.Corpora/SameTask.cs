@@ -13,14 +13,14 @@ internal sealed class SameTask(WordRarity rarity) : ICorpusTask
     public void Run(TextReader input, TextWriter output)
     {
         var names = new List<string>();
-        var stories = new List<StoryVector>();
+        var stories = new List<TermVector>();
         while (input.ReadLine() is { } line)
         {
             if (line.Length > 0)
             {
                 JsonObject record = JsonNode.Parse(line)!.AsObject();
                 names.Add(record["docid"]!.GetValue<string>());
-                stories.Add(StoryVector.Of(record["text"]!.GetValue<string>(), rarity));
+                stories.Add(TermVector.OfStory(record["text"]!.GetValue<string>(), rarity));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using Sitrep.Incidents;
 using Sitrep.Incidents.Records;
@@ -39,6 +40,12 @@ internal sealed class ArticleTable(Sql sql, FactsCache facts)
         sql.Run("INSERT OR REPLACE INTO words(rowid, title, body, names) VALUES($1, $2, $3, $4)", article, record.Article.Title ?? string.Empty, record.Article.Text, Names(record));
     }
 
+    /// <summary>Keeps what linking needs of an article's accounts.</summary>
+    internal void Keep(long article, ImmutableArray<LinkFacts> of) => sql.Run("UPDATE article SET names = $2 WHERE no = $1", article, of.IsEmpty ? [] : of[0].Names.ToBytes());
+
+    /// <summary>Writes anew what linking needs of an account.</summary>
+    internal void Keep(long article, int place, LinkFacts of) => sql.Run("UPDATE account SET facts = $3 WHERE article = $1 AND place = $2", article, (long)place, FactsBytes.Of(of));
+
     /// <summary>Inserts an account and the rows by which it is found.</summary>
     internal long InsertAccount(long article, int place, ToldArticle told, ToldAccount account, LinkFacts of, long? incident)
     {
@@ -74,7 +81,7 @@ internal sealed class ArticleTable(Sql sql, FactsCache facts)
     }
 
     /// <summary>The key under which a party is found: an id, a country or a folded name.</summary>
-    internal static long KeyOf(string name) => (long)Hashes.Of(NameFolding.Key(name));
+    internal static long KeyOf(string name) => (long)StableHash.Of(NameFolding.Key(name));
 
     private static IEnumerable<long> KeysOf(ToldActor actor)
         => new[] { actor.Id, actor.Country, actor.Name }.OfType<string>().Where(n => n.Length > 0).Select(KeyOf);

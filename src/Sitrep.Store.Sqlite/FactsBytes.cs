@@ -1,15 +1,16 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Sitrep.Incidents;
 using Sitrep.Incidents.Records;
+using Sitrep.Incidents.Stories;
 
 namespace Sitrep.Store.Sqlite;
 
-/// <summary>What linking needs of an account, as bytes: read back a hundred times for every time an account is read from its record.</summary>
+/// <summary>What linking needs of an account, as bytes: read back a hundred times for every time an account is read from its record. The article's names stand apart, once for all its accounts.</summary>
 internal static class FactsBytes
 {
-    private const byte Form = 1;
+    /// <summary>Form of the bytes and of the keys that accounts meet under: a store of another is linked anew.</summary>
+    internal const byte Form = 2;
 
     internal static byte[] Of(LinkFacts facts)
     {
@@ -17,7 +18,6 @@ internal static class FactsBytes
         using var writer = new BinaryWriter(stream, Encoding.UTF8);
         writer.Write(Form);
         writer.Write(facts.Kind);
-        writer.Write(facts.Status);
         writer.Write((byte)((facts.IsBackground ? 1 : 0) | (facts.IsDenied ? 2 : 0) | (facts.Days is null ? 0 : 4) | (facts.Hour is null ? 0 : 8) | (facts.Published is null ? 0 : 16) | (facts.RespondsTo is null ? 0 : 32)));
         if (facts.Days is { } days)
         {
@@ -43,20 +43,25 @@ internal static class FactsBytes
         Write(writer, facts.At);
         Write(writer, facts.From);
         Write(writer, facts.Around);
-        foreach (FrozenSet<string> set in new[] { facts.Unplaced, facts.Actors, facts.Targets, facts.Weapons, facts.Words, facts.Names, facts.Company, facts.Claimants })
+        foreach (NameSet set in (ReadOnlySpan<NameSet>)[facts.Unplaced, facts.Actors, facts.Targets, facts.Weapons, facts.Company])
         {
             writer.Write7BitEncodedInt(set.Count);
-            foreach (string value in set.Order(StringComparer.Ordinal))
+            foreach (string value in set)
             {
                 writer.Write(value);
             }
         }
+
+        byte[] words = facts.Words.ToBytes();
+        writer.Write7BitEncodedInt(words.Length);
+        writer.Write(words);
 
         writer.Write7BitEncodedInt(facts.Tolls.Length);
         foreach (LinkToll toll in facts.Tolls)
         {
             writer.Write(toll.Effect);
             writer.Write(toll.Who);
+            writer.Write(toll.Side ?? string.Empty);
             writer.Write(toll.Low);
             writer.Write(toll.High);
         }
@@ -66,7 +71,7 @@ internal static class FactsBytes
     }
 
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
-    internal static LinkFacts Read(byte[] bytes, AccountKey key)
+    internal static LinkFacts Read(byte[] bytes, AccountKey key, TermVector names)
     {
         try
         {
@@ -76,7 +81,7 @@ internal static class FactsBytes
                 throw new InvalidDataException("the facts of an account have an unknown form");
             }
 
-            return Read(reader, key);
+            return Read(reader, key, names);
         }
         catch (Exception e) when (e is EndOfStreamException or FormatException or ArgumentException)
         {
@@ -84,15 +89,14 @@ internal static class FactsBytes
         }
     }
 
-    private static LinkFacts Read(BinaryReader reader, AccountKey key)
+    private static LinkFacts Read(BinaryReader reader, AccountKey key, TermVector names)
     {
-        string kind = reader.ReadString(), status = reader.ReadString();
+        string kind = reader.ReadString();
         byte flags = reader.ReadByte();
         return new()
         {
             Key = key,
             Kind = kind,
-            Status = status,
             IsBackground = (flags & 1) != 0,
             IsDenied = (flags & 2) != 0,
             Days = (flags & 4) != 0 ? new DayRange(Day(reader), Day(reader)) : null,
@@ -106,10 +110,9 @@ internal static class FactsBytes
             Actors = Set(reader),
             Targets = Set(reader),
             Weapons = Set(reader),
-            Words = Set(reader),
-            Names = Set(reader),
             Company = Set(reader),
-            Claimants = Set(reader),
+            Words = TermVector.FromBytes(reader.ReadBytes(reader.Read7BitEncodedInt())),
+            Names = names,
             Tolls = Tolls(reader),
         };
     }
@@ -126,7 +129,6 @@ internal static class FactsBytes
             writer.Write(place.Latitude);
             writer.Write(place.Longitude);
             writer.Write((byte)place.Precision);
-            writer.Write(place.Country ?? string.Empty);
         }
     }
 
@@ -136,27 +138,22 @@ internal static class FactsBytes
         var places = ImmutableArray.CreateBuilder<LinkPlace>();
         for (int i = 0; i < count; i++)
         {
-            places.Add(new(reader.ReadString(), reader.ReadString(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadByte(), reader.ReadString() is { Length: > 0 } country ? country : null));
+            places.Add(new(reader.ReadString(), reader.ReadString(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadByte()));
         }
 
         return places.ToImmutable();
     }
 
-    private static FrozenSet<string> Set(BinaryReader reader)
+    private static NameSet Set(BinaryReader reader)
     {
         int count = reader.Read7BitEncodedInt();
-        if (count == 0)
-        {
-            return FrozenSet<string>.Empty;
-        }
-
-        var values = new HashSet<string>(StringComparer.Ordinal);
+        var values = new List<string>();
         for (int i = 0; i < count; i++)
         {
             values.Add(reader.ReadString());
         }
 
-        return values.ToFrozenSet(StringComparer.Ordinal);
+        return [.. values];
     }
 
     private static ImmutableArray<LinkToll> Tolls(BinaryReader reader)
@@ -165,7 +162,7 @@ internal static class FactsBytes
         var tolls = ImmutableArray.CreateBuilder<LinkToll>();
         for (int i = 0; i < count; i++)
         {
-            tolls.Add(new(reader.ReadString(), reader.ReadString(), reader.ReadDouble(), reader.ReadDouble()));
+            tolls.Add(new(reader.ReadString(), reader.ReadString(), reader.ReadString() is { Length: > 0 } side ? side : null, reader.ReadDouble(), reader.ReadDouble()));
         }
 
         return tolls.ToImmutable();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sitrep.Incidents;
 using Sitrep.Incidents.Records;
 using Sitrep.Stores;
@@ -7,6 +8,7 @@ namespace Sitrep.Store.Sqlite;
 /// <summary>Keeps records: articles, accounts, links, incidents; within a transaction. Not thread-safe.</summary>
 internal sealed class Keeping(
     Sql sql,
+    IncidentLinker linker,
     ArticleTable articles,
     LineageTable lineages,
     FactsCache facts,
@@ -17,6 +19,8 @@ internal sealed class Keeping(
     Rulings rulings,
     DossierReader dossiers)
 {
+    private const string Linking = "linking";
+
     internal void Forget() => articles.Forget();
 
     internal AddOutcome Add(IReadOnlyList<ToldRecord> records, CancellationToken cancellationToken)
@@ -39,11 +43,12 @@ internal sealed class Keeping(
             relined.UnionWith(lineages.Join(article, sketch));
             copies += sql.Number("SELECT 1 FROM article WHERE no = $1 AND lineage <> no", article) is null ? 0 : 1;
             articles.Read(article, record);
+            ImmutableArray<LinkFacts> all = linker.FactsOf(record);
+            articles.Keep(article, all);
             for (int place = 0; place < record.Accounts.Length; place++)
             {
-                LinkFacts of = LinkFacts.Of(record, record.Accounts[place]);
-                long account = articles.InsertAccount(article, place, record.Article, record.Accounts[place], of, incident: null);
-                meetings.Add(account, of);
+                long account = articles.InsertAccount(article, place, record.Article, record.Accounts[place], all[place], incident: null);
+                meetings.Add(account, all[place]);
                 seeds.Add(account);
             }
 
@@ -91,6 +96,33 @@ internal sealed class Keeping(
         return new(read, 0, accounts, 0, incidents.Revision);
     }
 
+    /// <summary>Whether the accounts were linked by facts of another form than this program's.</summary>
+    internal bool IsLinkedOtherwise() => incidents.Counter(Linking) != FactsBytes.Form;
+
+    /// <summary>Links all accounts anew, from their records; people's words stay.</summary>
+    internal void Relink()
+    {
+        sql.Script("DELETE FROM block; DELETE FROM crowd; DELETE FROM link");
+        facts.Clear();
+        var all = new List<long>();
+        foreach ((long article, long reading) in sql.Rows("SELECT no, reading FROM article ORDER BY no", r => (r.GetInt64(0), r.GetInt64(1))))
+        {
+            ImmutableArray<LinkFacts> anew = linker.FactsOf(dossiers.Record(article, reading));
+            articles.Keep(article, anew);
+            List<long> accounts = sql.Rows("SELECT no FROM account WHERE article = $1 ORDER BY place", r => r.GetInt64(0), article);
+            for (int place = 0; place < accounts.Count; place++)
+            {
+                articles.Keep(article, place, anew[place]);
+                meetings.Add(accounts[place], anew[place]);
+            }
+
+            all.AddRange(accounts);
+        }
+
+        Part([], [], [], all);
+        sql.Run("INSERT OR REPLACE INTO counter VALUES($1, $2)", Linking, (long)FactsBytes.Form);
+    }
+
     private void Replace(long article, ToldRecord before, ToldRecord after, HashSet<long> seeds, HashSet<long> left)
     {
         List<(long No, long? Incident)> old = sql.Rows("SELECT no, incident FROM account WHERE article = $1 ORDER BY place", r => (r.GetInt64(0), r.IsDBNull(1) ? (long?)null : r.GetInt64(1)), article);
@@ -105,12 +137,13 @@ internal sealed class Keeping(
         }
 
         articles.Read(article, after);
+        ImmutableArray<LinkFacts> all = linker.FactsOf(after);
+        articles.Keep(article, all);
         long[] fresh = new long[after.Accounts.Length];
         for (int place = 0; place < fresh.Length; place++)
         {
             int from = Array.IndexOf(heirs, place);
-            LinkFacts of = LinkFacts.Of(after, after.Accounts[place]);
-            fresh[place] = articles.InsertAccount(article, place, after.Article, after.Accounts[place], of, from < 0 ? null : old[from].Incident);
+            fresh[place] = articles.InsertAccount(article, place, after.Article, after.Accounts[place], all[place], from < 0 ? null : old[from].Incident);
         }
 
         for (int i = 0; i < old.Count; i++)
@@ -122,7 +155,7 @@ internal sealed class Keeping(
 
         for (int place = 0; place < fresh.Length; place++)
         {
-            meetings.Add(fresh[place], facts.Of(fresh[place]));
+            meetings.Add(fresh[place], all[place]);
             seeds.Add(fresh[place]);
         }
     }

@@ -23,9 +23,9 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
     /// <summary>Puts a new account under its keys and links it with those it meets.</summary>
     internal void Add(long account, LinkFacts of)
     {
-        long[] kept = Kept(of), sought = Sought(of);
+        ImmutableArray<long> kept = IncidentLinker.KeptUnder(of);
         var found = new HashSet<long>();
-        foreach ((long from, long to) in LinkKeys.Ranges(sought))
+        foreach ((long from, long to) in Ranges(IncidentLinker.SoughtUnder(of)))
         {
             Look(from, to, found);
         }
@@ -33,8 +33,8 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
         foreach (long other in found)
         {
             LinkFacts known = facts.Of(other);
-            double score = linker.Compare(of, known).Score;
-            if (score >= IncidentLinker.Threshold && Shares(Sought(known), kept))
+            double score = linker.Score(of, known);
+            if (score >= IncidentLinker.Threshold && Shares(IncidentLinker.SoughtUnder(known), kept))
             {
                 Link(account, other, score);
             }
@@ -64,7 +64,7 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
     internal double? Natural(long a, long b)
     {
         LinkFacts left = facts.Of(a), right = facts.Of(b);
-        double score = linker.Compare(left, right).Score;
+        double score = linker.Score(left, right);
         return score >= IncidentLinker.Threshold && Meet(left, right) ? score : null;
     }
 
@@ -72,7 +72,7 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
     /// <returns>Those it was linked with.</returns>
     internal List<long> Remove(long account)
     {
-        foreach (long key in Kept(facts.Of(account)))
+        foreach (long key in IncidentLinker.KeptUnder(facts.Of(account)))
         {
             sql.Run("DELETE FROM block WHERE key = $1 AND account = $2", key, account);
         }
@@ -87,9 +87,24 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
         return linked;
     }
 
-    private static long[] Kept(LinkFacts of) => [.. IncidentLinker.KeptUnder(of).Select(LinkKeys.Of).Distinct()];
+    // Keys side by side, a place's neighbouring days, are sought in one go.
+    private static List<(long From, long To)> Ranges(ImmutableArray<long> keys)
+    {
+        var ranges = new List<(long From, long To)>();
+        foreach (long key in keys)
+        {
+            if (ranges.Count > 0 && key <= ranges[^1].To + 1)
+            {
+                ranges[^1] = (ranges[^1].From, key);
+            }
+            else
+            {
+                ranges.Add((key, key));
+            }
+        }
 
-    private static long[] Sought(LinkFacts of) => [.. IncidentLinker.SoughtUnder(of).Select(LinkKeys.Of).Distinct()];
+        return ranges;
+    }
 
     private void Look(long from, long to, HashSet<long> found)
     {
@@ -154,9 +169,11 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
         }
     }
 
-    private bool Meet(LinkFacts left, LinkFacts right) => Shares(Sought(left), Kept(right)) && Shares(Sought(right), Kept(left));
+    // As IncidentLinker.Meet, but that closed keys do not count.
+    private bool Meet(LinkFacts left, LinkFacts right)
+        => Shares(IncidentLinker.SoughtUnder(left), IncidentLinker.KeptUnder(right)) && Shares(IncidentLinker.SoughtUnder(right), IncidentLinker.KeptUnder(left));
 
-    private bool Shares(long[] sought, long[] kept) => Array.Exists(kept, k => sought.Contains(k) && !IsClosed(k));
+    private bool Shares(ImmutableArray<long> sought, ImmutableArray<long> kept) => kept.Any(k => sought.BinarySearch(k) >= 0 && !IsClosed(k));
 
     private bool IsClosed(long key) => sql.Number("SELECT 1 FROM crowd WHERE key = $1", key) is not null;
 }

@@ -62,16 +62,18 @@ internal static class Schema
         CREATE INDEX account_kind ON account(kind, first, incident);
         """;
 
-    private static readonly string[] Steps = [First, Second];
+    // The names of an article for linking, once for all its accounts; a store without the counter is linked anew.
+    private const string Third = "ALTER TABLE article ADD COLUMN names BLOB NOT NULL DEFAULT x'';";
+
+    private static readonly string[] Steps = [First, Second, Third];
 
     /// <summary>Takes the steps that are missing, all or none.</summary>
     /// <param name="sql">An open store or an empty file.</param>
     /// <param name="file">For messages.</param>
-    /// <param name="upTo">Version to stop at; tests make old stores with it.</param>
     /// <exception cref="StoreException">The file is no store, or one of a newer version.</exception>
-    internal static void Bring(Sql sql, string file, int upTo)
+    internal static void Bring(Sql sql, string file)
     {
-        if (Check(sql, file) >= upTo)
+        if (Check(sql, file) >= Version)
         {
             return;
         }
@@ -79,13 +81,13 @@ internal static class Schema
         sql.Script("PRAGMA journal_mode=WAL");
         sql.Script("BEGIN IMMEDIATE");
         // Another process may have been quicker.
-        for (int step = Check(sql, file); step < upTo; step++)
+        for (int step = Check(sql, file); step < Version; step++)
         {
             sql.Script(Steps[step]);
         }
 
         sql.Script($"PRAGMA application_id={ApplicationId}");
-        sql.Script($"PRAGMA user_version={upTo}");
+        sql.Script($"PRAGMA user_version={Version}");
         sql.Script("COMMIT");
     }
 

@@ -36,7 +36,7 @@ public sealed class SqliteStore : IStore
         var rulings = new Rulings(_sql);
         var components = new Components(_sql, _facts, linker, rulings, limits);
         _decisions = new(_sql, _dossiers, _reviews, rulings, _meetings, components, _incidents);
-        _keeping = new(_sql, new(_sql, _facts), new(_sql), _facts, _meetings, components, _incidents, _reviews, rulings, _dossiers);
+        _keeping = new(_sql, linker, new(_sql, _facts), new(_sql), _facts, _meetings, components, _incidents, _reviews, rulings, _dossiers);
     }
 
     /// <summary>Opens a store; one of an older version is brought up to this one's.</summary>
@@ -44,9 +44,9 @@ public sealed class SqliteStore : IStore
     /// <param name="linker">Says which accounts tell of one incident.</param>
     /// <param name="mode">What for.</param>
     /// <exception cref="StoreException">It cannot be opened; the message says why and what to do.</exception>
-    public static SqliteStore Open(string file, IncidentLinker linker, StoreMode mode) => Open(file, linker, mode, Schema.Version, new());
+    public static SqliteStore Open(string file, IncidentLinker linker, StoreMode mode) => Open(file, linker, mode, new());
 
-    internal static SqliteStore Open(string file, IncidentLinker linker, StoreMode mode, int version, StoreLimits limits)
+    internal static SqliteStore Open(string file, IncidentLinker linker, StoreMode mode, StoreLimits limits)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(linker);
@@ -59,8 +59,10 @@ public sealed class SqliteStore : IStore
                 throw new StoreException(StoreFault.NoStore, $"{file}: is empty. 'sitrep add FILES --db {file}' fills it.");
             }
 
-            Schema.Bring(sql, file, version);
-            return new(file, connection, linker, limits);
+            Schema.Bring(sql, file);
+            var store = new SqliteStore(file, connection, linker, limits);
+            store.Relink();
+            return store;
         }
         catch (SqliteException e)
         {
@@ -216,6 +218,23 @@ public sealed class SqliteStore : IStore
         {
             asked.Dispose();
             asked.Connection.Dispose();
+        }
+    }
+
+    private void Relink()
+    {
+        if (_keeping.IsLinkedOtherwise())
+        {
+            // Another process may have been quicker.
+            Write(() =>
+            {
+                if (_keeping.IsLinkedOtherwise())
+                {
+                    _keeping.Relink();
+                }
+
+                return true;
+            });
         }
     }
 

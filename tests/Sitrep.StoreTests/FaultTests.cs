@@ -114,16 +114,24 @@ public sealed class FaultTests : IDisposable
     [Fact]
     public void A_store_of_an_older_version_is_brought_up_with_all_it_holds()
     {
-        using (SqliteStore old = SqliteStore.Open(Db, Tell.Linker, StoreMode.Create, 1, new()))
+        string before;
+        using (SqliteStore old = Open())
         {
-            old.Add(Some(0, 5));
-            Assert.Equal(1, old.Status().SchemaVersion);
+            old.Add([.. Some(0, 5), .. Some(0, 5).Select(r => r with { Article = r.Article with { Source = r.Article.Source + "/again", Sha256 = "b" + r.Article.Sha256 } })]);
+            before = Tell.Partition(old);
+            Assert.Contains(' ', before);
         }
+
+        // As the first version kept it.
+        Run("DROP INDEX account_days; DROP INDEX account_long; DROP INDEX account_kind; ALTER TABLE article DROP COLUMN names; DELETE FROM counter WHERE name = 'linking';"
+            + "UPDATE account SET facts = x'01'; DELETE FROM block; DELETE FROM link; PRAGMA user_version=1");
 
         using SqliteStore store = Open(StoreMode.Write);
         Assert.Equal(Schema.Version, store.Status().SchemaVersion);
-        Assert.Equal(5, store.Status().Articles);
+        Assert.Equal(10, store.Status().Articles);
+        Assert.Equal(before, Tell.Partition(store));
         Assert.NotEmpty(store.Dossiers(new() { From = new(2022, 1, 1) }));
+        Assert.NotEmpty(store.Links(store.Dossiers(StoreQuery.All).First(d => d.Entries.Length > 1).Incident.Id));
     }
 
     [Fact]

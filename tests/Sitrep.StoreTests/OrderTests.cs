@@ -76,7 +76,7 @@ public sealed class OrderTests
     private static string Partition(ToldRecord[] records, int batch, StoreLimits limits)
     {
         using var folder = new TestFolder();
-        using SqliteStore store = SqliteStore.Open(folder.File("t"), Tell.Linker, StoreMode.Create, Schema.Version, limits);
+        using SqliteStore store = SqliteStore.Open(folder.File("t"), Tell.Linker, StoreMode.Create, limits);
         foreach (ToldRecord[] some in records.Chunk(batch))
         {
             store.Add(some);
@@ -88,13 +88,13 @@ public sealed class OrderTests
     // All pairs that find each other, then the linker over each connected component: nothing incremental.
     private static string Whole(ToldRecord[] records)
     {
-        LinkFacts[] facts = [.. records.SelectMany(r => r.Accounts.Select(a => LinkFacts.Of(r with { Article = r.Article with { Id = Tell.IdOf(r) } }, a)))];
+        LinkFacts[] facts = [.. records.SelectMany(r => Tell.Linker.FactsOf(r with { Article = r.Article with { Id = Tell.IdOf(r) } }))];
         int[] component = [.. Enumerable.Range(0, facts.Length)];
         for (int a = 0; a < facts.Length; a++)
         {
             for (int b = a + 1; b < facts.Length; b++)
             {
-                if (Finds(facts[a], facts[b]) && Finds(facts[b], facts[a]) && Tell.Linker.Compare(facts[a], facts[b]).Score >= IncidentLinker.Threshold)
+                if (IncidentLinker.Meet(facts[a], facts[b]) && Tell.Linker.Score(facts[a], facts[b]) >= IncidentLinker.Threshold)
                 {
                     (int kept, int gone) = (component[a], component[b]);
                     component = [.. component.Select(c => c == gone ? kept : c)];
@@ -107,6 +107,4 @@ public sealed class OrderTests
             .Select(g => string.Join(' ', g.Select(k => k.ToString()).Order(StringComparer.Ordinal)))
             .Order(StringComparer.Ordinal));
     }
-
-    private static bool Finds(LinkFacts a, LinkFacts b) => IncidentLinker.SoughtUnder(a).Intersect(IncidentLinker.KeptUnder(b), StringComparer.Ordinal).Any();
 }

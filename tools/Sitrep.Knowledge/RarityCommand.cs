@@ -20,7 +20,7 @@ internal static class RarityCommand
             foreach (string[] sentences in Lines(treebank).Where(l => l.StartsWith(Mark, StringComparison.Ordinal)).Select(l => l[Mark.Length..]).Chunk(Stretch))
             {
                 stretches++;
-                foreach (string term in StoryTerms.Of(string.Join(' ', sentences)).Keys)
+                foreach (string term in StoryTerms.Of(string.Join(' ', sentences)))
                 {
                     counts[term] = counts.GetValueOrDefault(term) + 1;
                 }

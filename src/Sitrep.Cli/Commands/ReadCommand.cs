@@ -22,22 +22,7 @@ internal static class ReadCommand
             }
         });
         var json = new Option<bool>("--json") { Description = "Write one JSON record an article and line (schema sitrep/1) instead of text for people." };
-        var published = new Option<DateOnly?>("--published")
-        {
-            Description = "The day the articles were published, where you know better than the pages.",
-            HelpName = "YYYY-MM-DD",
-            CustomParser = result =>
-            {
-                string value = result.Tokens[0].Value;
-                if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-                {
-                    return day;
-                }
-
-                result.AddError($"'{value}' is not a day. Write it as 2022-02-10.");
-                return null;
-            },
-        };
+        Option<DateOnly?> published = DayOption.Make("--published", "The day the articles were published, where you know better than the pages.");
         var maxBytes = new Option<int?>("--max-bytes") { Description = "Refuse inputs larger than N bytes (20 MB unless told).", HelpName = "N" };
         maxBytes.Validators.Add(result =>
         {

@@ -11,7 +11,7 @@ internal static class ReportCommand
     {
         var store = new Option<string?>("--db") { Description = "The store that the incidents are kept in.", HelpName = "FILE" };
         var dossiers = new Option<string?>("--dossiers") { Description = "Take the incidents from this file of JSON Lines, one dossier a line, instead of a store (- for standard input).", HelpName = "FILE" };
-        Option<DateOnly?> from = Stores.DayOption.Make("--from", "First day of the report."), to = Stores.DayOption.Make("--to", "Last day of the report, included.");
+        Option<DateOnly?> from = DayOption.Make("--from", "First day of the report."), to = DayOption.Make("--to", "Last day of the report, included.");
         var area = new Option<string?>("--area") { Description = "Only incidents there: a place or division, a state, or latitude,longitude,kilometres. Everywhere unless told.", HelpName = "AREA" };
         var format = new Option<string>("--format") { Description = "html (one file, printable, with map and charts) or md (Markdown).", DefaultValueFactory = _ => "html", HelpName = "FORMAT" };
         format.AcceptOnlyFromAmong("html", "md");

@@ -18,7 +18,7 @@ internal static class IncidentView
         Field(page, "status", Ink.Plain, incident.Status + (incident.IsBackground ? ", told as background only" : string.Empty));
         foreach (CasualtyRange range in incident.Casualties)
         {
-            Field(page, "effect", Ink.Effect, $"{range.Effect} {range.Who}: {Range(range.Low, range.High)} ({string.Join("; ", range.ByClaimant.Select(n => $"{Name(incident, n.Claimant)} {Range(n.Low ?? n.Best, n.High ?? n.Best)}"))})");
+            Field(page, "effect", Ink.Effect, $"{range.Effect} {range.People}: {Range(range.Low, range.High)} ({string.Join("; ", range.ByClaimant.Select(n => $"{Name(incident, n.Claimant)} {Range(n.Low ?? n.Best, n.High ?? n.Best)}"))})");
         }
 
         Field(page, "told by", Ink.Claim, string.Join(", ", incident.Claimants.Select(c => $"{c.Name} ({string.Join("/", c.Stances)})")));

@@ -97,11 +97,11 @@ public static class FlatTable
     ];
 
     private static string Casualty(CasualtyRange range)
-        => $"{range.Effect} {range.Who}: {(range.Low == range.High ? Number(range.Low) : $"{Number(range.Low)} to {Number(range.High)}")}";
+        => $"{range.Effect} {range.People}: {(range.Low == range.High ? Number(range.Low) : $"{Number(range.Low)} to {Number(range.High)}")}";
 
     // Words of the article between the first and the last word that tell the event; where the text was not loaded, the telling word.
     private static string? Quote(DossierEntry entry)
-        => entry.Account.Sentences is [var first, ..] && CodePoints.Cut(entry.Article.Text, first) is { Length: > 0 } sentence ? sentence : entry.Account.Trigger?.Text;
+        => entry.Account.Sentences is [var first, ..] && new ToldText(entry.Article.Text).Cut(first) is { Length: > 0 } sentence ? sentence : entry.Account.Trigger?.Text;
 
     private static bool Doubts(string stance) => stance is "denies" or "doubts";
 

@@ -68,7 +68,7 @@ internal static class IncidentNotes
 
     private static void Casualties(StringBuilder text, CasualtyRange range, Incident incident)
     {
-        string who = range.Who == "unknown" ? string.Empty : $" ({range.Who})";
+        string who = range is { Who: "unknown", Side: null } ? string.Empty : $" ({range.People})";
         string[] figures = [.. range.ByClaimant
             .Select(n => (Number: n.Best ?? n.Low ?? n.High, n.Claimant))
             .Where(n => n.Number is not null)

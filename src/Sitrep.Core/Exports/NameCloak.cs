@@ -54,7 +54,7 @@ internal sealed class NameCloak(ExportTables tables, ExportLosses losses)
         From = [.. incident.From.Select(Cloak)],
         At = [.. incident.At.Select(Cloak)],
         Accounts = [.. incident.Accounts.Select(a => a with { Article = ArticleId(a.Article) })],
-        Casualties = [.. incident.Casualties.Select(c => c with { ByClaimant = [] })],
+        Casualties = [.. incident.Casualties.Select(c => c with { Side = Side(c.Side), ByClaimant = [] })],
         Claimants = [],
         Disputes = [],
         Review = Review(incident.Review),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Incidents.Records;
+using Sitrep.Places;
 
 namespace Sitrep.Incidents;
 
@@ -21,12 +22,29 @@ internal static class ClaimantTable
     /// How many stand behind it: each claimant once whatever the outlets; each line of descent that tells it by its own word once.
     /// </summary>
     internal static int Independent(ImmutableArray<DossierEntry> told)
-        => told.SelectMany(e => Words(e).Where(w => w.Stance is not ("denies" or "doubts"))
+        => told.SelectMany(e => Words(e).Where(w => !Denies(w.Stance))
                 .Select(w => w.IsPublisher ? "line:" + e.Lineage : w.Key))
             .Distinct(StringComparer.Ordinal).Count();
 
-    /// <summary>Key of whoever gives an account: the first claimant.</summary>
-    internal static string KeyOf(DossierEntry entry) => Words(entry).First().Key;
+    /// <summary>Key of whoever gives an account: the first claimant who does not deny it, else the first.</summary>
+    internal static string KeyOf(DossierEntry entry)
+    {
+        string? denier = null;
+        foreach ((string key, _, _, string stance, _, _) in Words(entry))
+        {
+            if (!Denies(stance))
+            {
+                return key;
+            }
+
+            denier ??= key;
+        }
+
+        return denier!;
+    }
+
+    /// <summary>Whether a stance is against what is told.</summary>
+    internal static bool Denies(string stance) => stance is "denies" or "doubts";
 
     internal static IEnumerable<(string Key, string Name, string? Country, string Stance, AccountKey Account, bool IsPublisher)> Words(DossierEntry entry)
     {
@@ -39,7 +57,7 @@ internal static class ClaimantTable
         foreach (ToldClaim claim in claims)
         {
             yield return claim.By is { } by
-                ? (by.Id ?? LinkWords.Fold(by.Name), by.Name, by.Country, claim.Stance, entry.Key, false)
+                ? (by.Id ?? NameFolding.Key(by.Name), by.Name, by.Country, claim.Stance, entry.Key, false)
                 : Publisher(entry, claim.Stance);
         }
     }

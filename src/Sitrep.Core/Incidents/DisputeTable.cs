@@ -11,7 +11,7 @@ internal static class DisputeTable
     {
         var disputes = ImmutableArray.CreateBuilder<Dispute>();
         ImmutableArray<DossierEntry> told = [.. entries.Where(e => !IncidentSummary.Denies(e.Account))];
-        Add(disputes, "happened", entries, e => IncidentSummary.Denies(e.Account) || e.Account.Claims.Any(c => c.Stance == "denies") ? "denied" : "told");
+        Add(disputes, "happened", entries.SelectMany(Stances));
         Add(disputes, "actors", told, e => Sides(e.Account.Actors));
         Add(disputes, "at", told, e => e.Account.At.FirstOrDefault(p => p is { Lat: not null, Precision: <= 2 })?.Name);
         if (!AllMeet(told))
@@ -26,6 +26,10 @@ internal static class DisputeTable
 
         return disputes.ToImmutable();
     }
+
+    // One account may hold both the claim and its denial, each by somebody else's word.
+    private static IEnumerable<(string? Value, string Claimant, AccountKey Account)> Stances(DossierEntry entry)
+        => ClaimantTable.Words(entry).Select(w => (Value: (string?)(w.Stance == "doubts" ? "doubted" : w.Stance == "denies" || IncidentSummary.Denies(entry.Account) ? "denied" : "told"), w.Key, w.Account));
 
     private static string? Sides(ImmutableArray<ToldActor> actors)
         => actors.IsEmpty ? null : string.Join(" + ", actors.Select(a => a.Country ?? a.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -53,7 +57,7 @@ internal static class DisputeTable
         if (told.Length > 1 && highestLow > lowestHigh)
         {
             disputes.Add(new(
-                $"{range.Effect} {range.Who}",
+                $"{range.Effect} {range.People}",
                 [.. told.GroupBy(n => (n.Best ?? n.Low)!.Value)
                     .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
                     .Select(g => new DisputeVersion(g.Key.ToString("0.##", CultureInfo.InvariantCulture), [.. g.Select(n => n.Claimant)], [.. g.Select(n => n.Account)]))]));
@@ -61,16 +65,18 @@ internal static class DisputeTable
     }
 
     private static void Add(ImmutableArray<Dispute>.Builder disputes, string field, ImmutableArray<DossierEntry> entries, Func<DossierEntry, string?> value)
+        => Add(disputes, field, entries.Select(e => (value(e), ClaimantTable.KeyOf(e), e.Key)));
+
+    private static void Add(ImmutableArray<Dispute>.Builder disputes, string field, IEnumerable<(string? Value, string Claimant, AccountKey Account)> told)
     {
-        DisputeVersion[] versions = [.. entries
-            .Select(e => (Value: value(e), Entry: e))
+        DisputeVersion[] versions = [.. told
             .Where(v => v.Value is not null)
             .GroupBy(v => v.Value!, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new DisputeVersion(
                 g.Key,
-                [.. g.Select(v => ClaimantTable.KeyOf(v.Entry)).Distinct(StringComparer.Ordinal)],
-                [.. g.Select(v => v.Entry.Key)]))];
+                [.. g.Select(v => v.Claimant).Distinct(StringComparer.Ordinal)],
+                [.. g.Select(v => v.Account).Distinct()]))];
         if (versions.Length > 1)
         {
             disputes.Add(new(field, [.. versions]));

@@ -7,7 +7,7 @@ namespace Sitrep.Incidents;
 /// Average-link agglomeration with cannot-link constraints (Bansal, Blum and Chawla 2004 call the aim correlation clustering). Ties are broken by name, so the result is a function of
 /// the set. Exact over all pairs: a component of n accounts costs n² comparisons.
 /// </remarks>
-internal sealed class Grouping(LinkFacts[] ordered, Func<LinkFacts, LinkFacts, Link> compare, Func<AccountKey, AccountKey, Ruling>? ruling)
+internal sealed class Grouping(LinkFacts[] ordered, PairComparer comparer, Func<AccountKey, AccountKey, Ruling>? ruling)
 {
     private const double Never = -0.5;
 
@@ -24,7 +24,7 @@ internal sealed class Grouping(LinkFacts[] ordered, Func<LinkFacts, LinkFacts, L
                 {
                     Ruling.Together => 2,
                     Ruling.Apart => -2,
-                    _ => compare(ordered[a], ordered[b]).Score,
+                    _ => comparer.Score(ordered[a], ordered[b]),
                 };
                 score[a, b] = score[b, a] = value;
                 if (value >= IncidentLinker.Threshold)

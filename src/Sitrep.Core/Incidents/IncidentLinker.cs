@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Sitrep.Incidents.Records;
 using Sitrep.Incidents.Stories;
 using Sitrep.Knowledge;
 
@@ -8,7 +8,7 @@ namespace Sitrep.Incidents;
 /// <summary>Says which accounts tell of one incident: the front door of merging.</summary>
 /// <remarks>
 /// Immutable, thread-safe. Three questions that a store can keep the answers of: under which keys an account is kept and sought (<see cref="KeptUnder"/>, <see cref="SoughtUnder"/>), how strongly two
-/// are one (<see cref="Compare"/>, of the two alone), and which groups a set of them forms (<see cref="Group"/>, of the set alone). So the result does not depend on the order in
+/// are one (<see cref="Score"/>, of the two alone), and which groups a set of them forms (<see cref="Group"/>, of the set alone). So the result does not depend on the order in
 /// which accounts came. Only accounts that meet under a key are ever linked; groups never reach across connected components of links at or above <see cref="Threshold"/>.
 /// </remarks>
 public sealed class IncidentLinker
@@ -17,29 +17,49 @@ public sealed class IncidentLinker
     public const double Threshold = 0.5;
 
     private readonly PairComparer _comparer;
+    private readonly WordRarity _rarity;
 
-    private IncidentLinker(PairComparer comparer) => _comparer = comparer;
+    private IncidentLinker(PairComparer comparer, WordRarity rarity) => (_comparer, _rarity) = (comparer, rarity);
 
     /// <summary>Makes a linker of a knowledge and lists what is wrong with it in <paramref name="faults"/>.</summary>
     public static IncidentLinker Load(IKnowledgeFiles files, Ontology ontology, ICollection<KnowledgeFault> faults)
-        => new(new PairComparer(new PairFeatures(KinOfKinds.Load(files, ontology, faults), WordRarity.Load(files, faults)), LinkWeights.Load(files, faults)));
+        => new(new PairComparer(new PairFeatures(KinOfKinds.Load(files, ontology, faults)), LinkWeights.Load(files, faults)), WordRarity.Load(files, faults));
+
+    /// <summary>What of an article's accounts decides, in their order.</summary>
+    public ImmutableArray<LinkFacts> FactsOf(ToldRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return LinkFacts.Of(record, _rarity);
+    }
 
     /// <summary>Keys to keep an account under, so that its like finds it; a handful.</summary>
-    /// <returns>Each key once; empty where nothing says when it was (neither a told time nor a published date), or only to a longer span than a month: such accounts are merged with none.</returns>
-    public static ImmutableArray<string> KeptUnder(LinkFacts facts)
+    /// <returns>Each key once, in order; keys of one place or party lie in the order of their days, so that neighbouring days are neighbouring numbers. Empty where nothing says when it was (neither a told time nor a published date), or only to a longer span than a month: such accounts are merged with none.</returns>
+    public static ImmutableArray<long> KeptUnder(LinkFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         return LinkBlocks.Kept(facts);
     }
 
-    /// <summary>Keys to look under for accounts that may be one with this: two accounts of which neither is found by the other are never linked.</summary>
-    public static ImmutableArray<string> SoughtUnder(LinkFacts facts)
+    /// <summary>Keys to look under for accounts that may be one with this: see <see cref="Meet"/>.</summary>
+    public static ImmutableArray<long> SoughtUnder(LinkFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         return LinkBlocks.Sought(facts);
     }
 
-    /// <summary>How strongly two accounts are one, either way round.</summary>
+    /// <summary>Whether each of two accounts is found by the other: only such accounts are ever linked.</summary>
+    public static bool Meet(LinkFacts left, LinkFacts right)
+        => SoughtUnder(left).AsSpan().ContainsAny(KeptUnder(right).AsSpan()) && SoughtUnder(right).AsSpan().ContainsAny(KeptUnder(left).AsSpan());
+
+    /// <summary>How strongly two accounts are one, either way round: from -1 to 1.</summary>
+    public double Score(LinkFacts left, LinkFacts right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return AccountKey.Order(left.Key, right.Key) <= 0 ? _comparer.Score(left, right) : _comparer.Score(right, left);
+    }
+
+    /// <summary>The score with what speaks for it and against: slower.</summary>
     public Link Compare(LinkFacts left, LinkFacts right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -56,12 +76,10 @@ public sealed class IncidentLinker
         ArgumentNullException.ThrowIfNull(accounts);
         LinkFacts[] ordered = [.. accounts];
         Array.Sort(ordered, static (a, b) => AccountKey.Order(a.Key, b.Key));
-        return new Grouping(ordered, Compare, ruling).Groups();
+        return new Grouping(ordered, _comparer, ruling).Groups();
     }
 
-    /// <summary>The features of a pair by name, for tuning.</summary>
-    internal IEnumerable<(string Name, double Value)> Features(LinkFacts left, LinkFacts right)
-        => AccountKey.Order(left.Key, right.Key) <= 0 ? _comparer.Features(left, right) : _comparer.Features(right, left);
-
-    internal static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>The features of a pair, for tuning.</summary>
+    internal IEnumerable<PairFeature> Features(LinkFacts left, LinkFacts right)
+        => AccountKey.Order(left.Key, right.Key) <= 0 ? _comparer.Features(left, right, out _) : _comparer.Features(right, left, out _);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Incidents.Records;
+using Sitrep.Places;
 
 namespace Sitrep.Incidents;
 
@@ -77,12 +78,12 @@ public static class IncidentSummary
     }
 
     private static ImmutableArray<ToldActor> Parties(IEnumerable<ToldActor> actors)
-        => [.. actors.GroupBy(a => a.Id ?? LinkWords.Fold(a.Name), StringComparer.Ordinal)
+        => [.. actors.GroupBy(a => a.Id ?? NameFolding.Key(a.Name), StringComparer.Ordinal)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => g.OrderByDescending(a => a.Confidence).ThenBy(a => a.Name, StringComparer.Ordinal).First())];
 
     private static ImmutableArray<ToldPlace> Places(IEnumerable<ToldPlace> places)
-        => [.. places.GroupBy(p => p.Id ?? LinkWords.Fold(p.Text), StringComparer.Ordinal)
+        => [.. places.GroupBy(p => p.Id ?? NameFolding.Key(p.Text), StringComparer.Ordinal)
             .OrderBy(g => g.All(p => p.Lat is null))
             .ThenBy(g => g.Min(p => p.Precision ?? 7))
             .ThenByDescending(g => g.Count())

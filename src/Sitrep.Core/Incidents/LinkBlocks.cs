@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Sitrep.Incidents.Records;
 
 namespace Sitrep.Incidents;
@@ -7,6 +6,7 @@ namespace Sitrep.Incidents;
 /// <summary>The keys under which accounts of one incident meet: few to keep an account under, more to look under. Thread-safe.</summary>
 /// <remarks>
 /// Accounts with a place meet in cells of half a degree and the cells next to them; where one of two has no place, they meet by a party's country. Days meet with the days beside them.
+/// A key is a number: a hash of the cell, name or party, then whether it is a month, then the day. So one place's days lie side by side.
 /// </remarks>
 internal static class LinkBlocks
 {
@@ -19,79 +19,92 @@ internal static class LinkBlocks
     private const double Reach = 0.25;
     private const int CoarsestPlaced = 4;
 
-    /// <summary>Keys to keep an account under.</summary>
-    internal static ImmutableArray<string> Kept(LinkFacts facts)
-    {
-        var keys = new SortedSet<string>(StringComparer.Ordinal);
-        bool placed = Places(facts).Any();
-        foreach (string day in Days(facts, beside: 0))
-        {
-            foreach (LinkPlace place in Places(facts))
-            {
-                keys.Add($"{day}|{Index(place.Latitude)},{Index(place.Longitude)}");
-            }
+    // Days of the calendar up to year 9999 need 22 bits.
+    private const int DayBits = 22;
+    private const long Month = 1L << DayBits;
 
-            Add(keys, day, facts, placed ? string.Empty : "?");
+    /// <summary>Keys to keep an account under.</summary>
+    internal static ImmutableArray<long> Kept(LinkFacts facts)
+    {
+        var rests = new HashSet<ulong>();
+        bool isPlaced = false;
+        foreach (LinkPlace place in Places(facts))
+        {
+            rests.Add(CellOf(Index(place.Latitude), Index(place.Longitude)));
+            isPlaced = true;
         }
 
-        return [.. keys];
+        AddParties(rests, facts, isPlaced ? string.Empty : "?");
+        return Keys(rests, Times(facts, beside: 0));
     }
 
     /// <summary>Keys to look for an account's like under.</summary>
-    internal static ImmutableArray<string> Sought(LinkFacts facts)
+    internal static ImmutableArray<long> Sought(LinkFacts facts)
     {
-        var keys = new SortedSet<string>(StringComparer.Ordinal);
-        bool placed = Places(facts).Any();
-        foreach (string day in Days(facts, beside: 1))
+        var rests = new HashSet<ulong>();
+        bool isPlaced = false;
+        foreach (LinkPlace place in Places(facts))
         {
-            foreach (LinkPlace place in Places(facts))
+            isPlaced = true;
+            for (int row = Index(place.Latitude - Reach); row <= Index(place.Latitude + Reach); row++)
             {
-                for (int row = Index(place.Latitude - Reach); row <= Index(place.Latitude + Reach); row++)
+                for (int column = Index(place.Longitude - Reach); column <= Index(place.Longitude + Reach); column++)
                 {
-                    for (int column = Index(place.Longitude - Reach); column <= Index(place.Longitude + Reach); column++)
-                    {
-                        keys.Add($"{day}|{row},{column}");
-                    }
+                    rests.Add(CellOf(row, column));
                 }
-            }
-
-            Add(keys, day, facts, "?");
-            if (!placed)
-            {
-                Add(keys, day, facts, string.Empty);
             }
         }
 
-        return [.. keys];
+        AddParties(rests, facts, "?");
+        if (!isPlaced)
+        {
+            AddParties(rests, facts, string.Empty);
+        }
+
+        return Keys(rests, Times(facts, beside: 1));
     }
 
-    private static void Add(SortedSet<string> keys, string day, LinkFacts facts, string mark)
+    private static ImmutableArray<long> Keys(HashSet<ulong> rests, List<long> times)
+    {
+        var keys = new HashSet<long>(rests.Count * times.Count);
+        foreach (ulong rest in rests)
+        {
+            foreach (long time in times)
+            {
+                keys.Add((long)((rest << (DayBits + 1)) & long.MaxValue) | time);
+            }
+        }
+
+        long[] sorted = [.. keys];
+        Array.Sort(sorted);
+        return [.. sorted];
+    }
+
+    private static void AddParties(HashSet<ulong> rests, LinkFacts facts, string mark)
     {
         foreach (string name in facts.Unplaced)
         {
-            keys.Add($"{day}|{name}");
+            rests.Add(StableHash.Of(name));
         }
 
-        foreach (string party in Parties(facts).Where(p => p.Length == 3))
+        bool hasCountry = Parties(facts).Any(IsCountry);
+        foreach (string party in Parties(facts))
         {
-            keys.Add($"{day}|{party}{mark}");
-        }
-
-        // Neither place nor country: what is left is the other names of parties.
-        if (mark.Length > 0 && !Parties(facts).Any(p => p.Length == 3))
-        {
-            foreach (string party in Parties(facts))
+            // Neither place nor country: what is left is the other names of parties.
+            if (IsCountry(party) || (mark.Length > 0 && !hasCountry))
             {
-                keys.Add($"{day}|{party}{mark}");
+                rests.Add(StableHash.Of(party + mark));
             }
         }
     }
 
+    private static bool IsCountry(string party) => party.Length == 3;
+
     private static IEnumerable<LinkPlace> Places(LinkFacts facts) => facts.At.Concat(facts.From).Concat(facts.Around).Where(p => p.Precision <= CoarsestPlaced);
 
-    private static IEnumerable<string> Parties(LinkFacts facts) => facts.Actors.Concat(facts.Targets).Concat(facts.Company);
+    private static IEnumerable<string> Parties(LinkFacts facts) => facts.Actors.Names.Concat(facts.Targets.Names).Concat(facts.Company.Names);
 
-    private static List<string> Days(LinkFacts facts, int beside)
+    private static List<long> Times(LinkFacts facts, int beside)
     {
         DayRange? range = facts.Days ?? PairComparer.Window(facts);
         if (range is not { } told || told.Length > LongestSpan)
@@ -100,27 +113,29 @@ internal static class LinkBlocks
         }
 
         // A longer span is kept under its months. Whoever seeks looks under days and months both, so either finds the other.
-        var days = new List<string>();
+        var times = new List<long>();
         bool isLong = told.Length > LongestByDay;
         if (beside > 0 || !isLong)
         {
             int first = Math.Max(DateOnly.MinValue.DayNumber, told.First.DayNumber - beside), last = Math.Min(DateOnly.MaxValue.DayNumber, told.Last.DayNumber + beside);
             for (int day = first; day <= last; day++)
             {
-                days.Add(DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                times.Add(day);
             }
         }
 
         if (beside > 0 || isLong)
         {
-            days.Add(Month(told.First));
-            days.Add(Month(told.Last));
+            times.Add(MonthOf(told.First));
+            times.Add(MonthOf(told.Last));
         }
 
-        return days;
+        return times;
     }
 
-    private static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    private static long MonthOf(DateOnly day) => Month | (long)new DateOnly(day.Year, day.Month, 1).DayNumber;
+
+    private static ulong CellOf(int row, int column) => StableHash.Of(((ulong)(uint)row << 32) | (uint)column);
 
     private static int Index(double degrees) => (int)Math.Floor(degrees / Cell);
 }

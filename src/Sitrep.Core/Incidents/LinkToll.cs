@@ -4,6 +4,7 @@ namespace Sitrep.Incidents;
 /// <remarks>Immutable, thread-safe.</remarks>
 /// <param name="Effect">killed, wounded ...</param>
 /// <param name="Who">military, civilian ...</param>
+/// <param name="Side">The people's side, or null.</param>
 /// <param name="Low">Lowest reading.</param>
 /// <param name="High">Highest reading.</param>
-public readonly record struct LinkToll(string Effect, string Who, double Low, double High);
+public readonly record struct LinkToll(string Effect, string Who, string? Side, double Low, double High);

@@ -6,33 +6,45 @@ namespace Sitrep.Incidents;
 /// <remarks>The sum of log odds of what is found, as a probability p, gives the score 2p - 1.</remarks>
 internal sealed class PairComparer(PairFeatures features, LinkWeights weights)
 {
+    /// <summary>The score with what speaks for and against.</summary>
     internal Link Compare(LinkFacts a, LinkFacts b)
     {
         if (a.Key.Article == b.Key.Article)
         {
-            return SameArticle(a, b);
+            return IsAnswer(a, b) ? new(1, ["a denial of it in the same article"]) : new(-1, ["two events of one article"]);
         }
 
-        List<PairFeature> found = features.Of(a, b);
-        if (found[0].IsVeto)
-        {
-            return new(-1, [weights.Words(found[0])]);
-        }
-
-        double odds = weights.Of("bias") + found.Sum(f => f.Value * weights.Of(f.Name));
-        return new(
-            (2 / (1 + Math.Exp(-odds))) - 1,
-            [.. found.OrderByDescending(f => Math.Abs(f.Value * weights.Of(f.Name))).ThenBy(f => f.Name, StringComparer.Ordinal).Select(weights.Words)]);
+        List<PairFeature> found = Features(a, b, out double odds);
+        return new(Score(odds), [.. found.OrderByDescending(f => Math.Abs(f.Value * weights.Of(f.Name))).ThenBy(f => f.Name, StringComparer.Ordinal).Select(weights.Words)]);
     }
 
-    /// <summary>The features of a pair by name, for tuning.</summary>
-    internal IEnumerable<(string Name, double Value)> Features(LinkFacts a, LinkFacts b) => features.Of(a, b).Select(f => (f.Name, f.Value));
+    /// <summary>The score alone.</summary>
+    internal double Score(LinkFacts a, LinkFacts b)
+    {
+        if (a.Key.Article == b.Key.Article)
+        {
+            return IsAnswer(a, b) ? 1 : -1;
+        }
+
+        var tally = new PairTally(weights, null);
+        features.Gather(a, b, ref tally);
+        return Score(tally.Odds);
+    }
+
+    /// <summary>The features of a pair.</summary>
+    internal List<PairFeature> Features(LinkFacts a, LinkFacts b, out double odds)
+    {
+        var found = new List<PairFeature>();
+        var tally = new PairTally(weights, found);
+        features.Gather(a, b, ref tally);
+        odds = tally.Odds;
+        return found;
+    }
+
+    private static double Score(double odds) => (2 / (1 + Math.Exp(-odds))) - 1;
 
     // The reader has already made one account of what one article tells of one event; only a denial stands beside what it denies.
-    private static Link SameArticle(LinkFacts a, LinkFacts b)
-        => a.IsDenied != b.IsDenied && (a.RespondsTo == b.Key.Account || b.RespondsTo == a.Key.Account)
-            ? new(1, ["a denial of it in the same article"])
-            : new(-1, ["two events of one article"]);
+    private static bool IsAnswer(LinkFacts a, LinkFacts b) => a.IsDenied != b.IsDenied && (a.RespondsTo == b.Key.Account || b.RespondsTo == a.Key.Account);
 
     // Where no day is told, the days before publication stand in for it.
     internal static DayRange? Window(LinkFacts facts)

@@ -1,206 +1,196 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sitrep.Incidents.Records;
-using Sitrep.Incidents.Stories;
-using Sitrep.Places;
 
 namespace Sitrep.Incidents;
 
 /// <summary>What two accounts of different articles have in common and what parts them, as named numbers. Thread-safe.</summary>
 /// <remarks>Symmetric. Weighed by <c>knowledge/incidents/weights.tsv</c>.</remarks>
-internal sealed class PairFeatures(KinOfKinds kin, WordRarity rarity)
+internal sealed class PairFeatures(KinOfKinds kin)
 {
     private const double FarthestPlaces = 45;
 
-    /// <summary>The features with what they were made of, or the one that rules a link out.</summary>
-    internal List<PairFeature> Of(LinkFacts a, LinkFacts b)
+    /// <summary>Gathers the features, or the one that rules a link out.</summary>
+    internal void Gather(LinkFacts a, LinkFacts b, ref PairTally tally)
     {
-        var found = new List<PairFeature>(12);
-        double likeness = kin.Likeness(a.Kind, b.Kind);
-        if (likeness == 0)
+        if (!Kinds(a, b, ref tally) || !Days(a, b, ref tally) || !Place(a, b, ref tally))
         {
-            return [PairFeature.Veto("kind.never", $"{a.Kind}, {b.Kind}")];
+            return;
         }
 
-        found.Add(a.Kind == b.Kind ? new("kind.same", 1, a.Kind) : new("kind.kin", likeness, $"{a.Kind}, {b.Kind}"));
-        if (!Days(a, b, found) || !Place(a, b, found))
-        {
-            return [found[^1]];
-        }
-
-        Parties(a, b, found);
-        Tolls(a, b, found);
-        Words(a, b, found);
+        Parties(a, b, ref tally);
+        Tolls(a, b, ref tally);
+        tally.Add("words", a.Words, b.Words);
+        tally.Add("names", a.Names, b.Names);
         if (a.Weapons.Count > 0 && b.Weapons.Count > 0)
         {
-            found.Add(new(a.Weapons.Overlaps(b.Weapons) ? "weapon.same" : "weapon.other", 1, string.Join(' ', a.Weapons.Order(StringComparer.Ordinal))));
+            tally.Add(a.Weapons.Overlaps(b.Weapons) ? "weapon.same" : "weapon.other", of: tally.Explains ? a.Weapons.ToString() : string.Empty);
         }
 
         if (a.IsBackground != b.IsBackground)
         {
-            found.Add(new("background.one", 1, string.Empty));
+            tally.Add("background.one");
         }
 
         if (a.IsDenied != b.IsDenied)
         {
-            found.Add(new("denied.one", 1, string.Empty));
+            tally.Add("denied.one");
         }
-
-        return found;
     }
 
-    private static bool Days(LinkFacts a, LinkFacts b, List<PairFeature> found)
+    private bool Kinds(LinkFacts a, LinkFacts b, ref PairTally tally)
     {
-        DayRange? left = a.Days ?? PairComparer.Window(a), right = b.Days ?? PairComparer.Window(b);
-        if (left is not { } one || right is not { } two)
+        double likeness = kin.Likeness(a.Kind, b.Kind);
+        if (likeness == 0)
         {
-            found.Add(new("day.none", 1, string.Empty));
-            return true;
-        }
-
-        bool told = a.Days is not null && b.Days is not null;
-        int gap = one.Gap(two), longer = Math.Max(one.Length, two.Length);
-        string days = $"{one.First:yyyy-MM-dd} {two.First:yyyy-MM-dd}";
-        if (gap > 1 || (gap == 1 && (longer > 3 || !told)))
-        {
-            found.Add(PairFeature.Veto("day.apart", days));
+            tally.Veto("kind.never", tally.Explains ? $"{a.Kind}, {b.Kind}" : string.Empty);
             return false;
         }
 
-        found.Add(new(!told ? "day.published" : gap == 1 ? "day.next" : longer <= 2 ? "day.same" : longer <= 7 ? "day.week" : "day.long", 1, days));
-        if (told && longer <= 2 && a.Hour is { } first && b.Hour is { } second && one.First == two.First)
+        if (a.Kind == b.Kind)
         {
-            double apart = Math.Abs(first - second);
-            found.Add(new(apart <= 1 ? "hour.same" : apart <= 4 ? "hour.near" : "hour.apart", 1, IncidentLinker.Number(apart)));
+            tally.Add("kind.same", 1, a.Kind);
+        }
+        else
+        {
+            tally.Add("kind.kin", likeness, tally.Explains ? $"{a.Kind}, {b.Kind}" : string.Empty);
         }
 
         return true;
     }
 
-    private static bool Place(LinkFacts a, LinkFacts b, List<PairFeature> found)
+    private static bool Days(LinkFacts a, LinkFacts b, ref PairTally tally)
+    {
+        DayRange? left = a.Days ?? PairComparer.Window(a), right = b.Days ?? PairComparer.Window(b);
+        if (left is not { } one || right is not { } two)
+        {
+            tally.Add("day.none");
+            return true;
+        }
+
+        bool told = a.Days is not null && b.Days is not null;
+        int gap = one.Gap(two), longer = Math.Max(one.Length, two.Length);
+        string days = tally.Explains ? $"{one.First:yyyy-MM-dd} {two.First:yyyy-MM-dd}" : string.Empty;
+        if (gap > 1 || (gap == 1 && (longer > 3 || !told)))
+        {
+            tally.Veto("day.apart", days);
+            return false;
+        }
+
+        tally.Add(!told ? "day.published" : gap == 1 ? "day.next" : longer <= 2 ? "day.same" : longer <= 7 ? "day.week" : "day.long", 1, days);
+        if (told && longer <= 2 && a.Hour is { } first && b.Hour is { } second && one.First == two.First)
+        {
+            double apart = Math.Abs(first - second);
+            tally.Add(apart <= 1 ? "hour.same" : apart <= 4 ? "hour.near" : "hour.apart", 1, tally.Explains ? PairTally.Number(apart) : string.Empty);
+        }
+
+        return true;
+    }
+
+    private static bool Place(LinkFacts a, LinkFacts b, ref PairTally tally)
     {
         if (a.Unplaced.Overlaps(b.Unplaced))
         {
-            found.Add(new("place.name", 1, string.Join(' ', a.Unplaced.Where(b.Unplaced.Contains).Order(StringComparer.Ordinal))));
+            tally.Add("place.name", 1, tally.Explains ? string.Join(' ', a.Unplaced.Names.Where(b.Unplaced.Names.Contains)) : string.Empty);
             return true;
         }
 
         bool crossed = Near(a.At, b.From) || Near(a.From, b.At) || Near(a.From, b.From);
-        if (Nearest(a.At, b.At) is not { } pair)
+        if (PlacePair.Nearest(a.At, b.At) is not { } pair)
         {
             if (crossed)
             {
-                found.Add(new("place.crossed", 1, string.Empty));
+                tally.Add("place.crossed");
             }
-            else if (Nearest([.. a.At, .. a.From, .. a.Around], [.. b.At, .. b.From, .. b.Around]) is { } around)
+            else if (PlacePair.NearestOfAll(a, b) is { Precision: <= 2 } around && around.Kilometres is <= 5 or > FarthestPlaces)
             {
-                found.Add(new(around.Distance <= 5 && around.Precision <= 2 ? "place.around" : around.Distance > FarthestPlaces && around.Precision <= 2 ? "place.elsewhere" : "place.unknown", 1, around.Name));
+                tally.Add(around.Kilometres <= 5 ? "place.around" : "place.elsewhere", 1, tally.Explains ? around.Name : string.Empty);
             }
             else
             {
-                found.Add(new("place.unknown", 1, string.Empty));
+                tally.Add("place.unknown");
             }
 
             return true;
         }
 
-        double reach = pair.Precision switch { <= 2 => 5, 3 => 60, 4 => 150, _ => 700 };
-        if (pair.Precision > 2)
+        double distance = pair.Kilometres, reach = pair.Precision switch { <= 2 => 5, 3 => 60, 4 => 150, _ => 700 };
+        string name = tally.Explains ? pair.Name : string.Empty;
+        if (distance > (pair.Precision > 2 ? 3 * reach : FarthestPlaces))
         {
-            found.Add(new(pair.Distance <= reach ? "place.area" : "place.outside", 1, pair.Name));
-            return pair.Distance <= 3 * reach || Ruled(found);
+            tally.Veto("place.far", name);
+            return false;
         }
 
-        found.Add(new(pair.Distance == 0 ? "place.same" : pair.Distance <= 5 ? "place.near" : crossed ? "place.crossed" : pair.Distance <= 15 ? "place.beside" : "place.apart", 1, pair.Name));
-        return pair.Distance <= FarthestPlaces || Ruled(found);
+        tally.Add(
+            pair.Precision > 2
+                ? distance <= reach ? "place.area" : "place.outside"
+                : distance == 0 ? "place.same" : distance <= 5 ? "place.near" : crossed ? "place.crossed" : distance <= 15 ? "place.beside" : "place.apart",
+            1,
+            name);
+        return true;
     }
 
-    private static bool Ruled(List<PairFeature> found)
-    {
-        found.Add(PairFeature.Veto("place.far", found[^1].Of));
-        return false;
-    }
+    private static bool Near(ImmutableArray<LinkPlace> left, ImmutableArray<LinkPlace> right) => PlacePair.Nearest(left, right) is { Precision: <= 2, Kilometres: <= 5 };
 
-    private static bool Near(ImmutableArray<LinkPlace> left, ImmutableArray<LinkPlace> right) => Nearest(left, right) is { Distance: <= 5, Precision: <= 2 };
-
-    private static (double Distance, int Precision, string Name)? Nearest(IReadOnlyList<LinkPlace> left, IReadOnlyList<LinkPlace> right)
+    private static void Parties(LinkFacts a, LinkFacts b, ref PairTally tally)
     {
-        (double Distance, int Precision, string Name)? best = null;
-        foreach (LinkPlace a in left)
+        int straight = Side(a.Actors, b.Actors) + Side(a.Targets, b.Targets);
+        int crossed = Side(a.Actors, b.Targets) + Side(a.Targets, b.Actors);
+        if (IsUnknown(a) || IsUnknown(b))
         {
-            foreach (LinkPlace b in right)
+            tally.Add("party.unknown");
+        }
+        else if (straight > 0 && straight >= crossed)
+        {
+            tally.Add("party.same", straight);
+        }
+        else if (crossed > 0)
+        {
+            tally.Add("party.crossed", crossed);
+        }
+        else
+        {
+            tally.Add(Some(a, b) ? "party.some" : "party.other");
+        }
+    }
+
+    // An account that names no party has those of its company.
+    private static bool IsUnknown(LinkFacts facts) => facts.Actors.Count + facts.Targets.Count + facts.Company.Count == 0;
+
+    private static bool Some(LinkFacts a, LinkFacts b)
+        => a.Actors.Overlaps(b.Actors) || a.Actors.Overlaps(b.Targets) || a.Targets.Overlaps(b.Actors) || a.Targets.Overlaps(b.Targets)
+            || a.Company.Overlaps(b.Company)
+            || a.Company.Overlaps(b.Actors) || a.Company.Overlaps(b.Targets) || a.Actors.Overlaps(b.Company) || a.Targets.Overlaps(b.Company);
+
+    // 1 the same, 0 nothing said, -1 different.
+    private static int Side(NameSet left, NameSet right)
+        => left.Count == 0 || right.Count == 0 ? 0 : left.Overlaps(right) ? 1 : -1;
+
+    private static void Tolls(LinkFacts a, LinkFacts b, ref PairTally tally)
+    {
+        bool small = false, odd = false, differ = false;
+        foreach (LinkToll left in a.Tolls)
+        {
+            foreach (LinkToll right in b.Tolls)
             {
-                double distance = a.Id == b.Id ? 0 : Earth.Distance(a.Latitude, a.Longitude, b.Latitude, b.Longitude);
-                int precision = Math.Max(a.Precision, b.Precision);
-                // A pair of precise places says more than a pair with an area that holds both.
-                if (best is not { } so || Math.Min(precision, 3) < Math.Min(so.Precision, 3) || (Math.Min(precision, 3) == Math.Min(so.Precision, 3) && distance < so.Distance))
+                // One side's dead and the other's do not contradict each other.
+                if (left.Effect == right.Effect && (left.Side is null || right.Side is null || left.Side == right.Side))
                 {
-                    best = (distance, precision, a.Name == b.Name ? a.Name : string.CompareOrdinal(a.Name, b.Name) < 0 ? $"{a.Name}, {b.Name}" : $"{b.Name}, {a.Name}");
+                    bool same = left.Low <= right.High && right.Low <= left.High;
+                    small |= same && left.High is > 0 and <= 2;
+                    odd |= same && left.High > 2;
+                    differ |= !same;
                 }
             }
         }
 
-        return best;
-    }
-
-    private static void Parties(LinkFacts a, LinkFacts b, List<PairFeature> found)
-    {
-        int straight = Side(a.Actors, b.Actors) + Side(a.Targets, b.Targets);
-        int crossed = Side(a.Actors, b.Targets) + Side(a.Targets, b.Actors);
-        FrozenSet<string> left = All(a), right = All(b);
-        if (left.Count == 0 || right.Count == 0)
+        if (odd || small)
         {
-            found.Add(new("party.unknown", 1, string.Empty));
+            tally.Add(odd ? "toll.odd" : "toll.small");
         }
-        else if (straight > 0 && straight >= crossed)
+        else if (differ)
         {
-            found.Add(new("party.same", straight, string.Empty));
+            tally.Add("toll.other");
         }
-        else if (crossed > 0)
-        {
-            found.Add(new("party.crossed", crossed, string.Empty));
-        }
-        else
-        {
-            found.Add(new(left.Overlaps(right) ? "party.some" : "party.other", 1, string.Empty));
-        }
-    }
-
-    private static FrozenSet<string> All(LinkFacts facts)
-        => facts.Actors.Count + facts.Targets.Count == 0 ? facts.Company : facts.Actors.Concat(facts.Targets).ToFrozenSet(StringComparer.Ordinal);
-
-    // 1 the same, 0 nothing said, -1 different.
-    private static int Side(FrozenSet<string> left, FrozenSet<string> right)
-        => left.Count == 0 || right.Count == 0 ? 0 : left.Overlaps(right) ? 1 : -1;
-
-    private static void Tolls(LinkFacts a, LinkFacts b, List<PairFeature> found)
-    {
-        int small = 0, odd = 0, differ = 0;
-        foreach (LinkToll left in a.Tolls)
-        {
-            foreach (LinkToll right in b.Tolls.Where(r => r.Effect == left.Effect))
-            {
-                bool same = left.Low <= right.High && right.Low <= left.High;
-                small += same && left.High is > 0 and <= 2 ? 1 : 0;
-                odd += same && left.High > 2 ? 1 : 0;
-                differ += same ? 0 : 1;
-            }
-        }
-
-        if (odd > 0 || small > 0)
-        {
-            found.Add(new(odd > 0 ? "toll.odd" : "toll.small", 1, string.Empty));
-        }
-        else if (differ > 0)
-        {
-            found.Add(new("toll.other", 1, string.Empty));
-        }
-    }
-
-    private void Words(LinkFacts a, LinkFacts b, List<PairFeature> found)
-    {
-        double words = WordScore.Of(a.Words, b.Words, rarity), names = WordScore.Of(a.Names, b.Names, rarity);
-        found.Add(new("words", Math.Round(words, 4), IncidentLinker.Number(words)));
-        found.Add(new("names", Math.Round(names, 4), IncidentLinker.Number(names)));
     }
 }

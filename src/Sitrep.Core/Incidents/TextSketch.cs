@@ -35,10 +35,10 @@ public sealed class TextSketch
         var bands = new long[Size / BandRows];
         for (int band = 0; band < bands.Length; band++)
         {
-            ulong hash = Mix((ulong)band + 1);
+            ulong hash = StableHash.Of((ulong)band + 1);
             for (int row = 0; row < BandRows; row++)
             {
-                hash = Mix(hash ^ _values[(band * BandRows) + row]);
+                hash = StableHash.Of(hash ^ _values[(band * BandRows) + row]);
             }
 
             bands[band] = (long)hash;
@@ -112,7 +112,7 @@ public sealed class TextSketch
             ulong shingle = 0;
             for (int k = 0; k < Shingle; k++)
             {
-                shingle = Mix(shingle ^ words[i + k]);
+                shingle = StableHash.Of(shingle ^ words[i + k]);
             }
 
             // One strong hash a shingle; the values' own hashes are linear in its halves (Kirsch and Mitzenmacher 2006).
@@ -139,26 +139,17 @@ public sealed class TextSketch
             }
             else if (word != 0 && c is not ('\'' or '’'))
             {
-                words.Add(Mix(word));
+                words.Add(StableHash.Of(word));
                 word = 0;
             }
         }
 
         if (word != 0)
         {
-            words.Add(Mix(word));
+            words.Add(StableHash.Of(word));
         }
 
         return words;
-    }
-
-    // The finalizer of SplitMix64 (Steele, Lea and Flood 2014).
-    private static ulong Mix(ulong x)
-    {
-        x += 0x9E3779B97F4A7C15UL;
-        x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9UL;
-        x = (x ^ (x >> 27)) * 0x94D049BB133111EBUL;
-        return x ^ (x >> 31);
     }
 
     private static uint Scramble(uint x)

@@ -15,6 +15,9 @@ internal static class Earth
         return 2.0 / Radians * KilometresADegree * Math.Asin(Math.Min(1.0, Math.Sqrt(h)));
     }
 
+    /// <summary>Kilometres on the surface for the square of a chord of the unit sphere.</summary>
+    internal static double OfChord(double square) => 360.0 / Math.PI * KilometresADegree * Math.Asin(Math.Min(1.0, Math.Sqrt(square) / 2.0));
+
     /// <summary>Distance in kilometres between two places.</summary>
     internal static double Distance(Place a, Place b) => Distance(a.Latitude, a.Longitude, b.Latitude, b.Longitude);
 }

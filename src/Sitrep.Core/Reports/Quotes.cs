@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Sitrep.Incidents;
 using Sitrep.Incidents.Records;
 
@@ -19,11 +18,12 @@ internal static class Quotes
 
         int trigger = account.Trigger?.Span.Start ?? 0;
         ToldSpan[] sentences = [.. account.Sentences.Distinct().OrderByDescending(s => s.Start <= trigger && trigger < s.End).ThenBy(s => s.Start)];
+        var text = new ToldText(entry.Article.Text);
         var kept = new List<(int Start, string Words)>();
         int left = length;
         foreach (ToldSpan sentence in sentences)
         {
-            string words = Cut(entry.Article.Text, sentence);
+            string words = Cut(text, sentence);
             if (words.Length == 0 || left < Math.Min(40, words.Length))
             {
                 continue;
@@ -57,34 +57,6 @@ internal static class Quotes
         return words[..(char.IsHighSurrogate(words[cut - 1]) ? cut - 1 : cut)] + "…";
     }
 
-    // The record counts code points, strings count UTF-16 units. White space of any length is one blank.
-    private static string Cut(string text, ToldSpan span)
-    {
-        var words = new StringBuilder();
-        int point = 0;
-        bool blank = false;
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            if (point >= span.End)
-            {
-                break;
-            }
-
-            if (point++ < span.Start)
-            {
-                continue;
-            }
-
-            if (Rune.IsWhiteSpace(rune))
-            {
-                blank = words.Length > 0;
-                continue;
-            }
-
-            words.Append(blank ? " " : string.Empty).Append(rune.ToString());
-            blank = false;
-        }
-
-        return words.ToString();
-    }
+    // White space of any length is one blank.
+    private static string Cut(ToldText text, ToldSpan span) => string.Join(' ', text.Cut(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

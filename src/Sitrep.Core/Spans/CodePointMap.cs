@@ -26,6 +26,9 @@ public sealed class CodePointMap
         _pairs = pairs?.ToArray() ?? [];
     }
 
+    /// <summary>How many code points the text has.</summary>
+    public int CodePoints => _length - _pairs.Length;
+
     /// <summary>The code-point offset of a UTF-16 offset; one inside a pair counts as the pair's end.</summary>
     /// <param name="utf16">From 0 to the text's length.</param>
     public int ToCodePoint(int utf16)
@@ -40,7 +43,7 @@ public sealed class CodePointMap
     public int ToUtf16(int codePoint)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(codePoint);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(codePoint, _length - _pairs.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(codePoint, CodePoints);
         int low = 0, high = _pairs.Length;
         while (low < high)
         {

@@ -37,13 +37,13 @@ internal static class MergesCommand
     // A line a pair of accounts that meet: the incidents of both, then the features.
     private static IEnumerable<string> Features(ImmutableArray<TellingKey> key, ImmutableArray<ToldRecord> records, TellingsReader reader)
     {
-        (string Incident, LinkFacts Facts)[] all = [.. key.SelectMany(k => Facts(records, k).Select(f => (k.Incident.Id, f.Facts)))];
+        (string Incident, LinkFacts Facts)[] all = [.. key.SelectMany(k => Facts(records, k, reader).Select(f => (k.Incident.Id, f.Facts)))];
         for (int i = 0; i < all.Length; i++)
         {
             for (int j = i + 1; j < all.Length; j++)
             {
                 (LinkFacts a, LinkFacts b) = (all[i].Facts, all[j].Facts);
-                if (a.Key.Article != b.Key.Article && Meet(a, b))
+                if (a.Key.Article != b.Key.Article && IncidentLinker.Meet(a, b))
                 {
                     yield return string.Create(CultureInfo.InvariantCulture, $"{all[i].Incident}\t{all[j].Incident}\t{a.Key}\t{b.Key}\t") + string.Join(' ', reader.Linker.Features(a, b).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Name}={f.Value}")));
                 }
@@ -51,31 +51,27 @@ internal static class MergesCommand
         }
     }
 
-    private static bool Meet(LinkFacts a, LinkFacts b)
-        => IncidentLinker.SoughtUnder(a).Intersect(IncidentLinker.KeptUnder(b), StringComparer.Ordinal).Any()
-            || IncidentLinker.SoughtUnder(b).Intersect(IncidentLinker.KeptUnder(a), StringComparer.Ordinal).Any();
-
     private static void Pairs(TextWriter output, string name, ImmutableArray<(TellingKey Left, TellingKey Right)> pairs, ImmutableArray<ToldRecord> records, TellingsReader reader)
     {
         foreach ((TellingKey left, TellingKey right) in pairs)
         {
             output.WriteLine($"{name}: {left.Incident.Id} {left.Telling.Article} ({left.Telling.Role}) | {right.Incident.Id} {right.Telling.Article} ({right.Telling.Role})");
-            foreach ((LinkFacts a, ToldAccount one) in Facts(records, left))
+            foreach ((LinkFacts a, ToldAccount one) in Facts(records, left, reader))
             {
-                foreach ((LinkFacts b, ToldAccount two) in Facts(records, right))
+                foreach ((LinkFacts b, ToldAccount two) in Facts(records, right, reader))
                 {
                     Link link = reader.Linker.Compare(a, b);
-                    bool meet = Meet(a, b);
+                    bool meet = IncidentLinker.Meet(a, b);
                     output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {Text(one)}\n   {Text(two)}\n      {(meet ? "" : "NO KEY ")}{link.Score:0.00}: {string.Join("; ", link.Reasons)}"));
                 }
             }
         }
     }
 
-    private static IEnumerable<(LinkFacts Facts, ToldAccount Account)> Facts(ImmutableArray<ToldRecord> records, TellingKey key)
+    private static IEnumerable<(LinkFacts Facts, ToldAccount Account)> Facts(ImmutableArray<ToldRecord> records, TellingKey key, TellingsReader reader)
     {
         ToldRecord record = records.First(r => r.Article.Id == key.Telling.Article);
-        return TellingsScore.Accounts(record, key).Select(k => record.Accounts.First(a => a.Id == k.Account)).Select(a => (LinkFacts.Of(record, a), a));
+        return TellingsScore.Accounts(record, key).Select(k => record.Accounts.IndexOf(record.Accounts.First(a => a.Id == k.Account))).Select(i => (reader.Linker.FactsOf(record)[i], record.Accounts[i]));
     }
 
     private static string Text(ToldAccount account)

@@ -9,12 +9,12 @@ internal static class StoreLike
     internal static ImmutableArray<ImmutableArray<AccountKey>> Group(IncidentLinker linker, IReadOnlyList<LinkFacts> accounts)
     {
         int[] parent = [.. Enumerable.Range(0, accounts.Count)];
-        ILookup<string, int> kept = accounts.SelectMany((a, i) => IncidentLinker.KeptUnder(a).Select(k => (Key: k, Index: i))).ToLookup(k => k.Key, k => k.Index, StringComparer.Ordinal);
+        ILookup<long, int> kept = accounts.SelectMany((a, i) => IncidentLinker.KeptUnder(a).Select(k => (Key: k, Index: i))).ToLookup(k => k.Key, k => k.Index);
         for (int i = 0; i < accounts.Count; i++)
         {
             foreach (int other in IncidentLinker.SoughtUnder(accounts[i]).SelectMany(k => kept[k]).Distinct().Where(o => o != i && Root(parent, o) != Root(parent, i)))
             {
-                if (linker.Compare(accounts[i], accounts[other]).Score >= IncidentLinker.Threshold)
+                if (linker.Score(accounts[i], accounts[other]) >= IncidentLinker.Threshold && IncidentLinker.Meet(accounts[i], accounts[other]))
                 {
                     parent[Root(parent, i)] = Root(parent, other);
                 }

@@ -33,7 +33,7 @@ internal sealed class TellingsReader
 
     /// <summary>Which accounts the product holds to be one incident.</summary>
     internal ImmutableArray<ImmutableArray<AccountKey>> Groups(IEnumerable<ToldRecord> records)
-        => StoreLike.Group(_builder.Linker, [.. records.SelectMany(r => r.Accounts.Select(a => LinkFacts.Of(r, a)))]);
+        => StoreLike.Group(_builder.Linker, [.. records.SelectMany(r => _builder.Linker.FactsOf(r))]);
 
     /// <summary>The linker.</summary>
     internal IncidentLinker Linker => _builder.Linker;

@@ -85,8 +85,8 @@ public sealed class PrivacyTests
     [InlineData("https://wire.example/armen-vardanyan", "https://wire.example/")]
     [InlineData("https://armen:secret@wire.example/4711", "https://wire.example/")]
     [InlineData("https://wire.example/%41rmen", "https://wire.example/")]
-    [InlineData("/home/someone/articles/armen-vardanyan.html", "file")]
-    [InlineData("/home/someone/articles/17.html", "17.html")]
+    [InlineData("folder/articles/armen-vardanyan.html", "file")]
+    [InlineData("folder/articles/17.html", "17.html")]
     public void An_address_goes_out_whole_only_where_it_says_nothing(string source, string open)
         => Assert.Equal(open, Addresses.WithoutNames(source, ExportSamples.Tables.Names, []));
 

@@ -2,20 +2,17 @@ using System.Collections.Immutable;
 using CsCheck;
 using Sitrep.Incidents;
 using Sitrep.Incidents.Records;
-using Sitrep.Knowledge;
 
 namespace Sitrep.Tests.Incidents;
 
 public sealed class IncidentLinkerTests
 {
-    private static readonly IncidentLinker Linker = new PipelineBuilder(PackKnowledge.BesideProgram()).Linker;
-
     [Fact]
     public void Two_ministries_that_tell_one_exchange_with_the_parties_exchanged_tell_one_incident()
     {
         ToldAccount theirs = Told.Fire() with { Actors = [Told.Azerbaijan], Targets = [Told.Armenia], At = [Told.Zeylik], Claims = [Told.Yerevan] };
 
-        Link link = Linker.Compare(Told.Facts("baku", Told.Fire()), Told.Facts("yerevan", theirs));
+        Link link = Told.Linker.Compare(Told.Facts("baku", Told.Fire()), Told.Facts("yerevan", theirs));
 
         Assert.True(link.Score >= IncidentLinker.Threshold, string.Join("; ", link.Reasons));
         Assert.Contains(link.Reasons, r => r == "same parties, told the other way round");
@@ -23,19 +20,19 @@ public sealed class IncidentLinkerTests
 
     [Fact]
     public void The_same_village_on_another_day_is_another_incident()
-        => Assert.True(Linker.Compare(Told.Facts("one", Told.Fire()), Told.Facts("two", Told.Fire("2021-07-17"))).Score < 0);
+        => Assert.True(Told.Linker.Compare(Told.Facts("one", Told.Fire()), Told.Facts("two", Told.Fire("2021-07-17"))).Score < 0);
 
     [Fact]
     public void Another_village_on_the_same_day_is_another_incident()
     {
         ToldAccount elsewhere = Told.Fire() with { At = [Told.Place("Ganja", "geonames:586523", 40.68, 46.36)] };
 
-        Assert.True(Linker.Compare(Told.Facts("one", Told.Fire()), Told.Facts("two", elsewhere)).Score < 0);
+        Assert.True(Told.Linker.Compare(Told.Facts("one", Told.Fire()), Told.Facts("two", elsewhere)).Score < 0);
     }
 
     [Fact]
     public void Kinds_that_are_never_one_event_are_never_linked()
-        => Assert.Equal(-1, Linker.Compare(Told.Facts("one", Told.Fire()), Told.Facts("two", Told.Fire() with { Kind = "talks.meet" })).Score);
+        => Assert.Equal(-1, Told.Linker.Compare(Told.Facts("one", Told.Fire()), Told.Facts("two", Told.Fire() with { Kind = "talks.meet" })).Score);
 
     [Fact]
     public void Two_events_of_one_article_stay_two_but_a_denial_joins_what_it_denies()
@@ -43,8 +40,8 @@ public sealed class IncidentLinkerTests
         ToldAccount answer = Told.Fire(id: "a2") with { RespondsTo = "a1" };
         ToldAccount denial = answer with { Claims = [Told.Yerevan with { Stance = "denies" }] };
 
-        Assert.Equal(-1, Linker.Compare(Told.Facts("one", Told.Fire()), Told.Facts("one", answer)).Score);
-        Assert.Equal(1, Linker.Compare(Told.Facts("one", Told.Fire()), Told.Facts("one", denial)).Score);
+        Assert.Equal(-1, Told.Linker.Compare(Told.Facts("one", Told.Fire()), Told.Facts("one", answer)).Score);
+        Assert.Equal(1, Told.Linker.Compare(Told.Facts("one", Told.Fire()), Told.Facts("one", denial)).Score);
     }
 
     [Fact]
@@ -55,9 +52,9 @@ public sealed class IncidentLinkerTests
         LinkFacts unplaced = Told.Facts("three", Told.Fire() with { At = [] });
         LinkFacts elsewhere = Told.Facts("four", Told.Fire() with { At = [Told.Place("Ganja", "geonames:586523", 41.68, 46.36)] });
 
-        Assert.True(Meet(placed, nextDay) && Meet(nextDay, placed));
-        Assert.True(Meet(placed, unplaced) && Meet(unplaced, placed));
-        Assert.False(Meet(placed, elsewhere) || Meet(elsewhere, placed));
+        Assert.True(IncidentLinker.Meet(placed, nextDay) && IncidentLinker.Meet(nextDay, placed));
+        Assert.True(IncidentLinker.Meet(placed, unplaced) && IncidentLinker.Meet(unplaced, placed));
+        Assert.False(IncidentLinker.Meet(placed, elsewhere) || IncidentLinker.Meet(elsewhere, placed));
         Assert.InRange(IncidentLinker.KeptUnder(placed).Length, 1, 8);
     }
 
@@ -66,9 +63,9 @@ public sealed class IncidentLinkerTests
     {
         LinkFacts[] facts = [Told.Facts("one", Told.Fire()), Told.Facts("two", Told.Fire()), Told.Facts("three", Told.Fire("2021-08-20"))];
 
-        Assert.Equal(2, Linker.Group(facts).Length);
-        Assert.Equal(3, Linker.Group(facts, (_, _) => Ruling.Apart).Length);
-        Assert.Single(Linker.Group(facts, (_, _) => Ruling.Together));
+        Assert.Equal(2, Told.Linker.Group(facts).Length);
+        Assert.Equal(3, Told.Linker.Group(facts, (_, _) => Ruling.Apart).Length);
+        Assert.Single(Told.Linker.Group(facts, (_, _) => Ruling.Together));
     }
 
     [Fact]
@@ -87,7 +84,7 @@ public sealed class IncidentLinkerTests
             LinkFacts[] shuffled = [.. facts];
             new Random(seed).Shuffle(shuffled);
 
-            Assert.Equal(Names(Linker.Group(facts)), Names(Linker.Group(shuffled)));
+            Assert.Equal(Names(Told.Linker.Group(facts)), Names(Told.Linker.Group(shuffled)));
         }, iter: 200);
     }
 
@@ -97,11 +94,23 @@ public sealed class IncidentLinkerTests
         LinkFacts one = Told.Facts("one", Told.Fire() with { Casualties = [Told.Killed(2)] });
         LinkFacts two = Told.Facts("two", Told.Fire("2021-07-15") with { At = [Told.Shorzha], Kind = "attack.shelling" });
 
-        Assert.Equal(Linker.Compare(one, two).Score, Linker.Compare(two, one).Score);
+        Assert.Equal(Told.Linker.Compare(one, two).Score, Told.Linker.Compare(two, one).Score);
     }
 
-    private static bool Meet(LinkFacts seeker, LinkFacts kept)
-        => IncidentLinker.SoughtUnder(seeker).Intersect(IncidentLinker.KeptUnder(kept), StringComparer.Ordinal).Any();
+    [Fact]
+    public void The_score_alone_is_that_of_the_comparison_with_reasons()
+    {
+        LinkFacts one = Told.Facts("one", Told.Fire() with { Casualties = [Told.Killed(2)] });
+        LinkFacts[] others =
+        [
+            Told.Facts("two", Told.Fire("2021-07-15") with { At = [Told.Shorzha], Kind = "attack.shelling" }),
+            Told.Facts("three", Told.Fire() with { At = [], Actors = [] }, "Shots were heard near Zeylik, residents said."),
+            Told.Facts("four", Told.Fire("2021-09-01")),
+            Told.Facts("one", Told.Fire(id: "a2")),
+        ];
+
+        Assert.All(others, other => Assert.Equal(Told.Linker.Compare(one, other).Score, Told.Linker.Score(one, other)));
+    }
 
     private static string Names(ImmutableArray<ImmutableArray<AccountKey>> groups) => string.Join(" | ", groups.Select(g => string.Join(' ', g)));
 }

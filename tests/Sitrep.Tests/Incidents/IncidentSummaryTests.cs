@@ -51,6 +51,29 @@ public sealed class IncidentSummaryTests
     }
 
     [Fact]
+    public void A_denial_in_the_same_account_is_that_of_whoever_denies()
+    {
+        ToldAccount both = Told.Fire() with { Claims = [Told.Baku, Told.Yerevan with { Stance = "denies" }] };
+
+        Dispute dispute = IncidentSummary.Of("i", [Told.Entry("one", both)]).Incident.Disputes.Single();
+
+        Assert.Equal("happened: denied by ARM.MOD, told by AZE.MOD", $"{dispute.Field}: {string.Join(", ", dispute.Versions.Select(v => $"{v.Value} by {string.Join('+', v.Claimants)}"))}");
+    }
+
+    [Fact]
+    public void Casualties_of_two_sides_stay_apart_and_of_one_accounts_numbers_the_largest_counts()
+    {
+        ToldAccount account = Told.Fire() with
+        {
+            Casualties = [Told.Killed(3) with { Side = "AZE" }, Told.Killed(1) with { Side = "AZE" }, Told.Killed(2) with { Side = "ARM" }],
+        };
+
+        Assert.Equal(
+            "military of ARM 2, military of AZE 3",
+            string.Join(", ", IncidentSummary.Of("i", [Told.Entry("one", account)]).Incident.Casualties.Select(c => $"{c.People} {c.Low}")));
+    }
+
+    [Fact]
     public void A_denial_is_a_dispute_and_alone_makes_the_incident_denied()
     {
         ToldAccount denial = Told.Fire() with { Claims = [Told.Yerevan with { Stance = "denies" }] };

@@ -1,11 +1,14 @@
 using Sitrep.Incidents;
 using Sitrep.Incidents.Records;
+using Sitrep.Knowledge;
 
 namespace Sitrep.Tests.Incidents;
 
 /// <summary>Makes accounts as a record tells them.</summary>
 internal static class Told
 {
+    public static IncidentLinker Linker { get; } = new PipelineBuilder(PackKnowledge.BesideProgram()).Linker;
+
     public static ToldPlace Zeylik { get; } = Place("Zeylik", "geonames:584572", 40.02, 45.93);
 
     public static ToldPlace Shorzha { get; } = Place("Verin Shorzha", "geonames:616085", 40.09, 45.84);
@@ -59,5 +62,5 @@ internal static class Told
         => new() { Article = Article(article, published: published), Account = account, Lineage = lineage ?? article };
 
     public static LinkFacts Facts(string article, ToldAccount account, string? text = null)
-        => LinkFacts.Of(new() { Schema = "sitrep/1", Reader = new() { Version = "test", Knowledge = "test" }, Article = text is null ? Article(article) : Article(article, text), Accounts = [account] }, account);
+        => Linker.FactsOf(new() { Schema = "sitrep/1", Reader = new() { Version = "test", Knowledge = "test" }, Article = text is null ? Article(article) : Article(article, text), Accounts = [account] })[0];
 }

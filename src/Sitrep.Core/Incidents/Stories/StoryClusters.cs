@@ -19,7 +19,7 @@ public static class StoryClusters
     /// <param name="stories">The texts.</param>
     /// <param name="threshold">From 0 to 1.</param>
     /// <returns>For each text the number of its group, from 0, in order of first text.</returns>
-    public static ImmutableArray<int> Of(IReadOnlyList<StoryVector> stories, double threshold = Threshold)
+    public static ImmutableArray<int> Of(IReadOnlyList<TermVector> stories, double threshold = Threshold)
     {
         ArgumentNullException.ThrowIfNull(stories);
         int count = stories.Count;
@@ -72,16 +72,17 @@ public static class StoryClusters
         return merged;
     }
 
-    private static List<Dictionary<int, double>> Likenesses(IReadOnlyList<StoryVector> stories)
+    private static List<Dictionary<int, double>> Likenesses(IReadOnlyList<TermVector> stories)
     {
         var likeness = new List<Dictionary<int, double>>(2 * stories.Count);
-        var having = new Dictionary<string, List<(int Story, float Weight)>>(StringComparer.Ordinal);
+        var having = new Dictionary<uint, List<(int Story, float Weight)>>();
         for (int i = 0; i < stories.Count; i++)
         {
             var own = new Dictionary<int, double>();
-            foreach ((string term, float weight) in stories[i].Weights)
+            for (int t = 0; t < stories[i].Count; t++)
             {
-                ref List<(int Story, float Weight)>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(having, term, out _);
+                float weight = stories[i].Weights[t];
+                ref List<(int Story, float Weight)>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(having, stories[i].Terms[t], out _);
                 list ??= [];
                 foreach ((int other, float theirs) in list)
                 {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace Sitrep.Cli.Stores;
+namespace Sitrep.Cli.Commands;
 
 /// <summary>Options whose value is a day.</summary>
 internal static class DayOption
