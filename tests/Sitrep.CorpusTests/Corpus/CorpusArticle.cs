@@ -1,7 +1,7 @@
 namespace Sitrep.CorpusTests.Corpus;
 
 /// <summary>An article of the corpus with what must be read in it.</summary>
-/// <param name="Set">The folder of its set: <c>articles</c> or <c>unread</c>.</param>
+/// <param name="Set">The folder of its set, see <see cref="Sets"/>.</param>
 /// <param name="Name">Its own folder.</param>
 /// <param name="Input">The file to read.</param>
 /// <param name="Expected">What must be read in it.</param>
@@ -9,8 +9,11 @@ public sealed record CorpusArticle(string Set, string Name, string Input, Expect
 {
     private static readonly string[] Inputs = ["article.txt", "page.html", "articles.jsonl"];
 
-    /// <summary>The sets of articles: those the work may look at, and those kept apart.</summary>
-    public static IReadOnlyList<string> Sets { get; } = ["articles", "unread"];
+    /// <summary>The set that judges: nobody who works on the reader looks at its articles.</summary>
+    public const string KeptApart = "unread";
+
+    /// <summary>The sets of articles: those the work looks at, those that judged it once and are open now, and those kept apart.</summary>
+    public static IReadOnlyList<string> Sets { get; } = ["articles", "opened", KeptApart];
 
     /// <summary>The names of the articles of a set.</summary>
     public static IReadOnlyList<string> Names(string set)

@@ -4,7 +4,7 @@ using Sitrep.CorpusTests.Scoring;
 namespace Sitrep.CorpusTests.Corpus;
 
 /// <summary>The least F1 that a field must reach over a set: a line of <c>floors.tsv</c>.</summary>
-/// <param name="Set">articles or unread.</param>
+/// <param name="Set">articles, opened or unread.</param>
 /// <param name="Field">A scored field, <c>all</c> for all of them together, <c>accounts</c>, or <c>article</c> for all fields of every single article.</param>
 /// <param name="Value">From 0 to 1.</param>
 public sealed record Floor(string Set, string Field, double Value)

@@ -7,10 +7,10 @@ using Sitrep.Documents;
 
 namespace Sitrep.CorpusTests.Reports;
 
-/// <summary><c>--report [--set articles|unread|all] [--raise] | --report --article NAME [--diff]</c>: reads the corpus and prints the figures.</summary>
+/// <summary><c>--report [--set articles|opened|unread|all] [--raise] | --report --article NAME [--diff]</c>: reads the corpus and prints the figures.</summary>
 internal static class ReportCommand
 {
-    private const string Usage = "Usage: --report [--set articles|unread|all] [--raise] | --report --article NAME [--diff]";
+    private const string Usage = "Usage: --report [--set articles|opened|unread|all] [--raise] | --report --article NAME [--diff]";
 
     internal static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
@@ -75,22 +75,22 @@ internal static class ReportCommand
 
     private static int One(string name, string set, bool diff, TextWriter output, TextWriter error)
     {
-        // Only the set that may be looked at: of the other one no account is ever shown.
-        string open = CorpusArticle.Sets[0];
-        if (set is not "all" && set != open)
+        // Of the set that is kept apart no account is ever shown.
+        string[] open = [.. CorpusArticle.Sets.Where(s => s != CorpusArticle.KeptApart && (set == "all" || set == s))];
+        if (open.Length == 0)
         {
-            return Fail(error, $"Single articles are shown of the set '{open}' only.");
+            return Fail(error, $"Single articles of the set '{set}' are not shown.");
         }
 
-        if (!CorpusArticle.Names(open).Contains(name, StringComparer.Ordinal))
+        if (Array.Find(open, s => CorpusArticle.Names(s).Contains(name, StringComparer.Ordinal)) is not { } found)
         {
-            return Fail(error, $"The set '{open}' holds no article '{name}'. It holds: {string.Join(", ", CorpusArticle.Names(open))}.");
+            return Fail(error, $"There is no article '{name}'. There are: {string.Join(", ", open.SelectMany(CorpusArticle.Names))}.");
         }
 
-        CorpusArticle corpus = CorpusArticle.Load(open, name);
+        CorpusArticle corpus = CorpusArticle.Load(found, name);
         (Article article, ImmutableArray<Account> accounts) = new CorpusReader().Read(corpus.Input);
         ArticleScore score = AccountScorer.Score(corpus, article, accounts);
-        output.Write(diff ? AccountDiff.Of(score, article.Text) : ScoreTable.Of(open, [score]));
+        output.Write(diff ? AccountDiff.Of(score, article.Text) : ScoreTable.Of(found, [score]));
         return 0;
     }
 
