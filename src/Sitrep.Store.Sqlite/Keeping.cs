@@ -9,6 +9,7 @@ namespace Sitrep.Store.Sqlite;
 internal sealed class Keeping(
     Sql sql,
     IncidentLinker linker,
+    BlockTable blocks,
     ArticleTable articles,
     LineageTable lineages,
     FactsCache facts,
@@ -104,6 +105,7 @@ internal sealed class Keeping(
     {
         sql.Script("DELETE FROM block; DELETE FROM crowd; DELETE FROM link");
         facts.Clear();
+        blocks.Forget();
         var all = new List<long>();
         foreach ((long article, long reading) in sql.Rows("SELECT no, reading FROM article ORDER BY no", r => (r.GetInt64(0), r.GetInt64(1))))
         {

@@ -8,7 +8,7 @@ namespace Sitrep.Store.Sqlite;
 /// Two accounts meet where each finds the other, so that it does not matter which came first. A key (one place or party on one day) that more than <see cref="StoreLimits.Crowd"/> accounts
 /// stand under tells nothing any more: it is closed, and what was linked by it alone is parted again; so the links are the same whatever the order in which accounts came.
 /// </remarks>
-internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker linker, StoreLimits limits)
+internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker linker, BlockTable blocks)
 {
     private readonly HashSet<long> _parted = [];
 
@@ -25,24 +25,30 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
     {
         ImmutableArray<long> kept = IncidentLinker.KeptUnder(of);
         var found = new HashSet<long>();
-        foreach ((long from, long to) in Ranges(IncidentLinker.SoughtUnder(of)))
+        foreach (long key in IncidentLinker.SoughtUnder(of))
         {
-            Look(from, to, found);
+            foreach (long other in blocks.Under(key))
+            {
+                found.Add(other);
+            }
         }
 
         foreach (long other in found)
         {
             LinkFacts known = facts.Of(other);
-            double score = linker.Score(of, known);
+            double score = linker.Score(of, known, IncidentLinker.Threshold);
             if (score >= IncidentLinker.Threshold && Shares(IncidentLinker.SoughtUnder(known), kept))
             {
                 Link(account, other, score);
             }
         }
 
-        foreach (long key in kept)
+        foreach (long key in kept.Where(k => !blocks.IsClosed(k)))
         {
-            Stand(key, account);
+            if (blocks.Add(key, account) is { } crowd)
+            {
+                Part(crowd);
+            }
         }
     }
 
@@ -74,7 +80,7 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
     {
         foreach (long key in IncidentLinker.KeptUnder(facts.Of(account)))
         {
-            sql.Run("DELETE FROM block WHERE key = $1 AND account = $2", key, account);
+            blocks.Remove(key, account);
         }
 
         List<long> linked = sql.Rows("SELECT b FROM link WHERE a = $1", r => r.GetInt64(0), account);
@@ -87,75 +93,8 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
         return linked;
     }
 
-    // Keys side by side, a place's neighbouring days, are sought in one go.
-    private static List<(long From, long To)> Ranges(ImmutableArray<long> keys)
-    {
-        var ranges = new List<(long From, long To)>();
-        foreach (long key in keys)
-        {
-            if (ranges.Count > 0 && key <= ranges[^1].To + 1)
-            {
-                ranges[^1] = (ranges[^1].From, key);
-            }
-            else
-            {
-                ranges.Add((key, key));
-            }
-        }
-
-        return ranges;
-    }
-
-    private void Look(long from, long to, HashSet<long> found)
-    {
-        long counted = long.MinValue;
-        var under = new List<long>();
-        void Close()
-        {
-            if (under.Count <= limits.Crowd)
-            {
-                found.UnionWith(under);
-            }
-
-            under.Clear();
-        }
-
-        sql.Each(
-            "SELECT key, account FROM block WHERE key BETWEEN $1 AND $2",
-            r =>
-            {
-                long key = r.GetInt64(0);
-                if (key != counted)
-                {
-                    Close();
-                    counted = key;
-                }
-
-                under.Add(r.GetInt64(1));
-                return true;
-            },
-            from,
-            to);
-        Close();
-    }
-
-    private void Stand(long key, long account)
-    {
-        if (IsClosed(key))
-        {
-            return;
-        }
-
-        sql.Run("INSERT INTO block VALUES($1, $2)", key, account);
-        if (sql.Number("SELECT count(*) FROM block WHERE key = $1", key) > limits.Crowd)
-        {
-            sql.Run("INSERT INTO crowd VALUES($1)", key);
-            Part(sql.Rows("SELECT account FROM block WHERE key = $1", r => r.GetInt64(0), key));
-        }
-    }
-
     // What was linked by the closed key alone is linked no longer.
-    private void Part(List<long> members)
+    private void Part(IReadOnlyList<long> members)
     {
         foreach (long member in members)
         {
@@ -173,7 +112,5 @@ internal sealed class MeetingTable(Sql sql, FactsCache facts, IncidentLinker lin
     private bool Meet(LinkFacts left, LinkFacts right)
         => Shares(IncidentLinker.SoughtUnder(left), IncidentLinker.KeptUnder(right)) && Shares(IncidentLinker.SoughtUnder(right), IncidentLinker.KeptUnder(left));
 
-    private bool Shares(ImmutableArray<long> sought, ImmutableArray<long> kept) => kept.Any(k => sought.BinarySearch(k) >= 0 && !IsClosed(k));
-
-    private bool IsClosed(long key) => sql.Number("SELECT 1 FROM crowd WHERE key = $1", key) is not null;
+    private bool Shares(ImmutableArray<long> sought, ImmutableArray<long> kept) => kept.Any(k => sought.BinarySearch(k) >= 0 && !blocks.IsClosed(k));
 }

@@ -18,6 +18,7 @@ public sealed class SqliteStore : IStore
     private readonly DossierReader _dossiers;
     private readonly ReviewTable _reviews;
     private readonly IncidentTable _incidents;
+    private readonly BlockTable _blocks;
     private readonly MeetingTable _meetings;
     private readonly Decisions _decisions;
     private readonly Keeping _keeping;
@@ -32,11 +33,12 @@ public sealed class SqliteStore : IStore
         _reviews = new(_sql);
         _dossiers = new(_sql, _reviews);
         _incidents = new(_sql, _facts);
-        _meetings = new(_sql, _facts, linker, limits);
+        _blocks = new(_sql, limits);
+        _meetings = new(_sql, _facts, linker, _blocks);
         var rulings = new Rulings(_sql);
         var components = new Components(_sql, _facts, linker, rulings, limits);
         _decisions = new(_sql, _dossiers, _reviews, rulings, _meetings, components, _incidents);
-        _keeping = new(_sql, linker, new(_sql, _facts), new(_sql), _facts, _meetings, components, _incidents, _reviews, rulings, _dossiers);
+        _keeping = new(_sql, linker, _blocks, new(_sql, _facts), new(_sql), _facts, _meetings, components, _incidents, _reviews, rulings, _dossiers);
     }
 
     /// <summary>Opens a store; one of an older version is brought up to this one's.</summary>
@@ -285,6 +287,7 @@ public sealed class SqliteStore : IStore
     private void Forget()
     {
         _facts.Clear();
+        _blocks.Forget();
         _dossiers.Forget();
         _keeping.Forget();
     }

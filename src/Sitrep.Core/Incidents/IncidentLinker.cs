@@ -52,11 +52,14 @@ public sealed class IncidentLinker
         => SoughtUnder(left).AsSpan().ContainsAny(KeptUnder(right).AsSpan()) && SoughtUnder(right).AsSpan().ContainsAny(KeptUnder(left).AsSpan());
 
     /// <summary>How strongly two accounts are one, either way round: from -1 to 1.</summary>
-    public double Score(LinkFacts left, LinkFacts right)
+    /// <param name="left">One account.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="least">Where the score cannot reach this, -1 may come back instead of the score: quicker.</param>
+    public double Score(LinkFacts left, LinkFacts right, double least = -1)
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        return AccountKey.Order(left.Key, right.Key) <= 0 ? _comparer.Score(left, right) : _comparer.Score(right, left);
+        return AccountKey.Order(left.Key, right.Key) <= 0 ? _comparer.Score(left, right, least) : _comparer.Score(right, left, least);
     }
 
     /// <summary>The score with what speaks for it and against: slower.</summary>

@@ -14,7 +14,10 @@ public sealed record LinkFacts
     public required AccountKey Key { get; init; }
 
     /// <summary>Its kind.</summary>
-    public required string Kind { get; init; }
+    public required string Kind { get; init => (field, KindHash) = (value, KinOfKinds.HashOf(value)); }
+
+    /// <summary>The kind as <see cref="KinOfKinds"/> looks it up.</summary>
+    internal uint KindHash { get; private init; }
 
     /// <summary>Whether the article retells history with it.</summary>
     public bool IsBackground { get; init; }

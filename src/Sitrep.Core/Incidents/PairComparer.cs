@@ -19,7 +19,7 @@ internal sealed class PairComparer(PairFeatures features, LinkWeights weights)
     }
 
     /// <summary>The score alone.</summary>
-    internal double Score(LinkFacts a, LinkFacts b)
+    internal double Score(LinkFacts a, LinkFacts b, double least = -1)
     {
         if (a.Key.Article == b.Key.Article)
         {
@@ -28,6 +28,18 @@ internal sealed class PairComparer(PairFeatures features, LinkWeights weights)
 
         var tally = new PairTally(weights, null);
         features.Gather(a, b, ref tally);
+        if (Score(tally.Odds + Most) < least)
+        {
+            return -1;
+        }
+
+        PairFeatures.Words(a, b, ref tally);
+        if (Score(tally.Odds + MostOfNames) < least)
+        {
+            return -1;
+        }
+
+        PairFeatures.Names(a, b, ref tally);
         return Score(tally.Odds);
     }
 
@@ -37,9 +49,20 @@ internal sealed class PairComparer(PairFeatures features, LinkWeights weights)
         var found = new List<PairFeature>();
         var tally = new PairTally(weights, found);
         features.Gather(a, b, ref tally);
+        if (!double.IsNegativeInfinity(tally.Odds))
+        {
+            PairFeatures.Words(a, b, ref tally);
+            PairFeatures.Names(a, b, ref tally);
+        }
+
         odds = tally.Odds;
         return found;
     }
+
+    // What words can add at most: comparing them costs more than all else.
+    private double Most { get; } = Math.Max(0, weights.Of("words")) + Math.Max(0, weights.Of("names"));
+
+    private double MostOfNames { get; } = Math.Max(0, weights.Of("names"));
 
     private static double Score(double odds) => (2 / (1 + Math.Exp(-odds))) - 1;
 

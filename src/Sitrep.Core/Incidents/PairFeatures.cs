@@ -9,7 +9,13 @@ internal sealed class PairFeatures(KinOfKinds kin)
 {
     private const double FarthestPlaces = 45;
 
-    /// <summary>Gathers the features, or the one that rules a link out.</summary>
+    /// <summary>Gathers how alike the sentences are.</summary>
+    internal static void Words(LinkFacts a, LinkFacts b, ref PairTally tally) => tally.Add("words", a.Words, b.Words);
+
+    /// <summary>Gathers how alike the articles' names are.</summary>
+    internal static void Names(LinkFacts a, LinkFacts b, ref PairTally tally) => tally.Add("names", a.Names, b.Names);
+
+    /// <summary>Gathers the features but the words, or the one that rules a link out.</summary>
     internal void Gather(LinkFacts a, LinkFacts b, ref PairTally tally)
     {
         if (!Kinds(a, b, ref tally) || !Days(a, b, ref tally) || !Place(a, b, ref tally))
@@ -19,8 +25,6 @@ internal sealed class PairFeatures(KinOfKinds kin)
 
         Parties(a, b, ref tally);
         Tolls(a, b, ref tally);
-        tally.Add("words", a.Words, b.Words);
-        tally.Add("names", a.Names, b.Names);
         if (a.Weapons.Count > 0 && b.Weapons.Count > 0)
         {
             tally.Add(a.Weapons.Overlaps(b.Weapons) ? "weapon.same" : "weapon.other", of: tally.Explains ? a.Weapons.ToString() : string.Empty);
@@ -39,7 +43,7 @@ internal sealed class PairFeatures(KinOfKinds kin)
 
     private bool Kinds(LinkFacts a, LinkFacts b, ref PairTally tally)
     {
-        double likeness = kin.Likeness(a.Kind, b.Kind);
+        double likeness = kin.Likeness(a.KindHash, b.KindHash);
         if (likeness == 0)
         {
             tally.Veto("kind.never", tally.Explains ? $"{a.Kind}, {b.Kind}" : string.Empty);

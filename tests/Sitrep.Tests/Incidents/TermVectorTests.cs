@@ -29,6 +29,13 @@ public sealed class TermVectorTests
         => Assert.Throws<ArgumentException>(() => TermVector.FromBytes([1, 2, 3]));
 
     [Fact]
+    public void No_two_kinds_have_one_hash()
+    {
+        string[] kinds = [.. Ontology.Load(PackKnowledge.BesideProgram(), []).Kinds.Select(k => k.Name)];
+        Assert.Equal(kinds.Length, kinds.Select(KinOfKinds.HashOf).Distinct().Count());
+    }
+
+    [Fact]
     public void Hashes_that_stores_keep_never_change()
     {
         Assert.Equal(0x65FF5F116C0736AEUL, StableHash.Of("zeylik"));
