@@ -7,7 +7,7 @@ namespace Sitrep.Accounts;
 
 /// <summary>
 /// Denials that name no event of their own: "Baku denied the report", "Yerevan called the story a fabrication", "That is another lie".
-/// They speak of the last event before them that another side claims and that the denying side is said to have done, or that hurt the one who tells it.
+/// They speak of the last event before them that another side claims and that the denying side is said to have done, that hurt the one who tells it, or that took ground from the denying side.
 /// </summary>
 internal sealed class LooseDenials(ParseLayer parse, SayingWords words)
 {
@@ -26,7 +26,7 @@ internal sealed class LooseDenials(ParseLayer parse, SayingWords words)
             AccountDraft? denied = drafts
                 .Where(d => d is { IsBackground: false, Status: not EventStatus.Negated } && d.Family is "attack" or "violation" or "territory" or "clash" or "force" && IsBefore(d, sentence, answer) && sentence.Index - d.LastSentence <= Reach)
                 .Where(d => d.Claims.Exists(c => c.By is { Country: not null } by && SideResolver.Side(by) != SideResolver.Side(denier) && c.Stance is not ClaimStance.Denies) && !d.Claims.Exists(c => c.By is { } by && SideResolver.Side(by) == SideResolver.Side(denier)))
-                .Where(d => d.Actors.Count == 0 || d.Actors.Exists(a => a.Country == denier.Country))
+                .Where(d => d.Actors.Count == 0 || d.Family is "territory" || d.Actors.Exists(a => a.Country == denier.Country))
                 .MaxBy(d => d.LastSentence);
             denied?.Claims.Add(new(denier, ClaimStance.Denies, null, null, null));
             denied?.Sentences.Add(sentence.Index);

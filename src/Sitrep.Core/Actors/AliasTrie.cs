@@ -33,7 +33,7 @@ internal sealed class AliasTrie<T>
         (int, IReadOnlyList<T>) best = (0, []);
         for (int i = start; i < folded.Count; i++)
         {
-            if (node.Next is null || !node.Next.TryGetValue(folded[i], out Node? next))
+            if (Step(node, folded[i]) is not { } next)
             {
                 break;
             }
@@ -46,6 +46,28 @@ internal sealed class AliasTrie<T>
         }
 
         return best;
+    }
+
+    // The tokenizer keeps some hyphens inside a word ("Co-operation"); an alias has them on their own.
+    private static Node? Step(Node node, string word)
+    {
+        if (node.Next is null)
+        {
+            return null;
+        }
+
+        if (node.Next.TryGetValue(word, out Node? next) || !word.Contains('-', StringComparison.Ordinal))
+        {
+            return next;
+        }
+
+        Node? at = node;
+        foreach (string part in AliasWords.Split(word))
+        {
+            at = at?.Next?.GetValueOrDefault(part);
+        }
+
+        return at;
     }
 
     private sealed class Node

@@ -35,6 +35,7 @@ internal sealed class SentenceActors
             FindByHead(i);
         }
 
+        AdoptOwners();
         FindNames();
         for (int i = 0; i < _sentence.Count; i++)
         {
@@ -147,6 +148,27 @@ internal sealed class SentenceActors
         }
 
         Owner owner = _owners.OwnerOf(word, ref first);
+        ActorMention mention = Owned(word, first, head, owner);
+        _found.Add(mention);
+        AddCompanions(mention, owner.Word);
+    }
+
+    /// <summary>"A spokesman for their militia": whose a noun is may stand behind it, and has a party only once that is read.</summary>
+    private void AdoptOwners()
+    {
+        for (int i = 0; i < _found.Count; i++)
+        {
+            ActorMention mention = _found[i];
+            int first = mention.First;
+            if (mention is { Country: null, Id: null, Kind: "person" or "people" } && HeadAt(mention.Head, out _) is { } head && _owners.OwnerOf(mention.Head, ref first) is { Actor.Country: not null } owner)
+            {
+                _found[i] = Owned(mention.Head, first, head, owner);
+            }
+        }
+    }
+
+    private ActorMention Owned(int word, int first, ActorHead head, Owner owner)
+    {
         string text = string.Join(' ', _sentence.Words.Skip(first).Take(word - first + 1).Select(w => w.Text));
         ActorMention mention = Mention(first, word, word) with { Name = text, Sector = head.Sector is { Length: > 0 } s ? s : "UNK", Kind = head.Kind, Who = head.Who };
         if (owner.Actor is { } listed)
@@ -170,8 +192,7 @@ internal sealed class SentenceActors
             mention = Resolve(mention, word, first, text);
         }
 
-        _found.Add(mention);
-        AddCompanions(mention, owner.Word);
+        return mention;
     }
 
     /// <summary>"the leaders of Russia, Azerbaijan and Armenia": every state beside the first owner has a party of its own under the same head.</summary>

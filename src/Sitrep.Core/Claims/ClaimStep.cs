@@ -79,8 +79,8 @@ public sealed class ClaimStep : IStep
     {
         var finder = new AttributionFinder(_words, actors);
         List<Attribution>[] found = [.. parse.Sentences.Select(finder.Find)];
-        voice = ReportVoice.Of(parse, actors, _words, found);
         var denials = new DenialReader(_words, actors);
+        voice = ReportVoice.Of(parse, actors, _words, denials, found);
         ActorMention? last = null;
         foreach (Sentence sentence in parse.Sentences)
         {

@@ -14,18 +14,7 @@ internal sealed class DenialReader(SayingWords words, ActorLayer actors)
     /// <summary>The claim that is taken up and its denial by <paramref name="denier"/>; nothing where the sentence denies nothing.</summary>
     internal IEnumerable<Attribution> Find(Sentence sentence, ActorMention? denier)
     {
-        int denial = Denial(sentence);
-        if (denial < 0)
-        {
-            yield break;
-        }
-
-        int noun = -1;
-        for (int i = 0; i < sentence.Count && noun < 0; i++)
-        {
-            noun = sentence[i].Upos is Upos.Noun or Upos.Verb && words.Stance("noun", sentence[i].Lemma.ToLowerInvariant()) is not null && i != denial ? i : -1;
-        }
-
+        int denial = Denial(sentence), noun = denial < 0 ? -1 : Noun(sentence, denial);
         if (noun < 0)
         {
             yield break;
@@ -42,6 +31,23 @@ internal sealed class DenialReader(SayingWords words, ActorLayer actors)
         {
             yield return new(sentence.Index, denial, sentence[denial].Span, ClaimStance.Denies, denier, null, [], -1, Refers: false) { ContentFirst = first, ContentLast = last };
         }
+    }
+
+    /// <summary>Whether the sentence takes up what was told in order to deny it.</summary>
+    internal bool Denies(Sentence sentence) => Denial(sentence) is >= 0 and int denial && Noun(sentence, denial) >= 0;
+
+    // The word for what was told: "allegation", "reports".
+    private int Noun(Sentence sentence, int denial)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Upos is Upos.Noun or Upos.Verb && words.Stance("noun", sentence[i].Lemma.ToLowerInvariant()) is not null && i != denial)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whose claim it is: the party before the noun ("Armenian reports", "the ministry's allegation"), or behind it ("put into circulation by the ministry", "in the media").</summary>

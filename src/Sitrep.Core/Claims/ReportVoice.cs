@@ -10,9 +10,11 @@ internal static class ReportVoice
     private const int Early = 5;
 
     /// <summary>The source whose word the report is, or null where it has several or none.</summary>
-    internal static ActorMention? Of(ParseLayer parse, ActorLayer actors, SayingWords words, IReadOnlyList<Attribution>[] attributions)
+    internal static ActorMention? Of(ParseLayer parse, ActorLayer actors, SayingWords words, DenialReader denials, IReadOnlyList<Attribution>[] attributions)
     {
-        Attribution[] said = [.. attributions.SelectMany(a => a).Where(a => a.Source is { Country: not null, Sector: not "JRN" } && !words.IsText(parse.Sentences[a.Sentence][a.Cue]))];
+        // What the other side told and the report takes up only to deny it does not make it a report of two sides.
+        Attribution[] all = [.. attributions.SelectMany(a => a).Where(a => !denials.Denies(parse.Sentences[a.Sentence]))];
+        Attribution[] said = [.. all.Where(a => a.Source is { Country: not null, Sector: not "JRN" } && !words.IsText(parse.Sentences[a.Sentence][a.Cue]))];
         ActorMention[] official = [.. said.Select(a => a.Source!).Where(IsOfficial)];
         ActorMention? issuer = Issued(parse, actors, words);
         if (official.Length == 0 || (issuer is { Country: not null } && official.All(o => SideResolver.Side(o) == SideResolver.Side(issuer))))
@@ -20,7 +22,7 @@ internal static class ReportVoice
             return issuer;
         }
 
-        bool others = attributions.SelectMany(a => a).Any(a => IsBystander(a.Source)) || said.Any(a => !IsOfficial(a.Source!) || (a.Stance is not ClaimStance.Denies && SideResolver.Side(a.Source!) != SideResolver.Side(official[0])));
+        bool others = all.Any(a => IsBystander(a.Source)) || said.Any(a => !IsOfficial(a.Source!) || (a.Stance is not ClaimStance.Denies && SideResolver.Side(a.Source!) != SideResolver.Side(official[0])));
         int first = said.First(a => IsOfficial(a.Source!)).Sentence;
         int body = Enumerable.Range(0, parse.Sentences.Length).FirstOrDefault(i => parse.Sentences[i].Block is BlockKind.Lead or BlockKind.Paragraph);
         bool many = official.Length >= 2 || parse.Sentences.Length - body <= 8 || parse.Sentences.Any(IsOurs);
