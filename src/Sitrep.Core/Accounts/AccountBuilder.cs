@@ -7,7 +7,7 @@ using Sitrep.Places;
 namespace Sitrep.Accounts;
 
 /// <summary>Puts what the sentences tell together to accounts: one event told in headline, lead and body is one account.</summary>
-internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, NarrativeFrame frame, EffectReader effects, CountReader counts, OpponentReader opponents, LooseDenials denials, SceneReader scene, DateTime? published)
+internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, NarrativeFrame frame, EffectReader effects, CountReader counts, OpponentReader opponents, LooseDenials denials, SceneReader scene, AfterthoughtReader afterthoughts, DateTime? published)
 {
     private readonly List<AccountDraft> _drafts = [];
 
@@ -24,6 +24,7 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
         }
 
         var border = new BorderFire(parse, places);
+        afterthoughts.Complete(_drafts);
         frame.Complete(_drafts);
         LinkResponses();
         LinkRefusals();
@@ -51,6 +52,7 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
             draft.Claims.RemoveAll(c => c.Cue is null);
         }
 
+        frame.Date(_drafts);
         denials.Link(_drafts, claims);
         foreach (AccountDraft draft in _drafts.Where(d => d.Family is "clash"))
         {

@@ -34,9 +34,10 @@ public sealed class AccountStep : IStep
         ParseLayer parse = document.Get(ParseLayer.Key);
         PlaceLayer places = document.Get(PlaceLayer.Key);
         TextSpan[] blocks = [.. document.Article.Blocks.Select(b => b.Span)];
+        ClaimLayer claims = document.Get(ClaimLayer.Key);
         var frame = new NarrativeFrame(parse, places, document.Get(TimeLayer.Key), blocks);
-        var builder = new AccountBuilder(parse, places, frame, new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)), new(document.Get(ActorLayer.Key)), new(parse, _words), new(parse, places, blocks), NewsAge.Published(document.Article));
-        List<AccountDraft> drafts = builder.Build(document.Get(ClaimLayer.Key));
+        var builder = new AccountBuilder(parse, places, frame, new(parse, document.Get(QuantityLayer.Key), document.Get(ActorLayer.Key)), new(parse, document.Get(QuantityLayer.Key)), new(document.Get(ActorLayer.Key)), new(parse, _words), new(parse, places, blocks), new(parse, places, document.Get(TimeLayer.Key), claims), NewsAge.Published(document.Article));
+        List<AccountDraft> drafts = builder.Build(claims);
         var ids = new Dictionary<AccountDraft, string>();
         foreach (AccountDraft draft in drafts)
         {

@@ -13,17 +13,19 @@ namespace Sitrep.Accounts;
 /// <remarks>A time taken over from another account is marked so (<c>anchor: event</c>).</remarks>
 internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLayer times, IReadOnlyList<TextSpan> blocks)
 {
+    private readonly TimeCarrier _carrier = new(parse, times, blocks);
+
     private const int LongestTopic = 5;
 
     internal void Complete(IReadOnlyList<AccountDraft> drafts)
     {
+        _carrier.GoOn([.. drafts.Where(d => parse.Sentences[d.FirstSentence].Block is not BlockKind.Caption)]);
         TimeMention? period = Period();
         foreach (AccountDraft draft in drafts.OrderBy(d => d.FirstSentence))
         {
             Sentence sentence = parse.Sentences[draft.FirstSentence];
             if (IsFighting(draft) && sentence.Block is not BlockKind.Caption)
             {
-                GoOn(draft, sentence, drafts);
                 AddLoosePlace(draft, sentence, drafts);
                 if (draft.Time is null && period is not null && !draft.IsBackground && !draft.Responds)
                 {
@@ -32,6 +34,9 @@ internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLa
             }
         }
     }
+
+    /// <summary>What no sentence dates is given the one day of the article's news.</summary>
+    internal void Date(IReadOnlyList<AccountDraft> drafts) => _carrier.OfArticle(drafts);
 
     /// <summary>What heads the paragraph of an event, or its picture, before it is compared with others: two villages of a digest are two events.</summary>
     internal void Head(AccountDraft draft)
@@ -63,7 +68,7 @@ internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLa
     }
 
     // "in", "at", "near" stand before the name or before the noun that it names: "the village of".
-    private static bool Stands(Sentence sentence, PlaceMention place)
+    internal static bool Stands(Sentence sentence, PlaceMention place)
     {
         for (int i = place.First - 1; i >= 0 && i >= place.First - 4; i--)
         {
@@ -117,22 +122,6 @@ internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLa
             {
                 draft.Time = day;
             }
-        }
-    }
-
-    private void GoOn(AccountDraft draft, Sentence sentence, IReadOnlyList<AccountDraft> drafts)
-    {
-        AccountDraft? before = drafts
-            .Where(d => d != draft && IsFighting(d) && d.IsBackground == draft.IsBackground && d.Told.Exists(t => t.Event.Sentence < sentence.Index && SameBlock(parse.Sentences[t.Event.Sentence], sentence)))
-            .MaxBy(d => d.Told.Where(t => t.Event.Sentence < sentence.Index).Max(t => t.Event.Sentence));
-        if (before is null || draft.Responds)
-        {
-            return;
-        }
-
-        if (draft.Time is null && before.Time is not null)
-        {
-            (draft.Time, draft.TimeTakenOver) = (before.Time, true);
         }
     }
 

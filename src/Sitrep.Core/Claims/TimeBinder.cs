@@ -7,6 +7,8 @@ namespace Sitrep.Claims;
 /// <summary>Finds which time expression of a sentence dates which event, and which only dates the claim.</summary>
 internal sealed class TimeBinder
 {
+    private const int Near = 16;
+
     private readonly Sentence _sentence;
     private readonly IReadOnlyList<Attribution> _attributions;
     private readonly IReadOnlyList<EventMention> _events;
@@ -25,7 +27,7 @@ internal sealed class TimeBinder
 
     /// <summary>When a claim was made: the time that hangs on its cue.</summary>
     internal TimeMention? Said(Attribution attribution)
-        => _times.Find(t => t.Anchor == attribution.Cue || (IsCue(t.Anchor) && Governor(t.Anchor) == attribution.Cue)).Time;
+        => _times.Find(t => t.Anchor == attribution.Cue || (IsCue(t.Anchor) && Governor(t.Anchor) == attribution.Cue) || (IsCue(attribution.Cue) && IsOfClaim(attribution, t.Anchor, t.Time))).Time;
 
     /// <summary>When an event happened, as far as its sentence tells; null otherwise.</summary>
     internal TimeMention? Of(EventMention told)
@@ -34,19 +36,87 @@ internal sealed class TimeBinder
         int cost = int.MaxValue;
         foreach ((TimeMention time, int anchor) in _times)
         {
-            int own = Cost(told, anchor, time);
+            // Of two that could be meant the nearer one is: "put at four the number of those killed a day earlier".
+            int own = (Cost(told, anchor, time) * Near) + Math.Min(Near - 1, Steps(told, anchor));
             if (own < cost)
             {
                 (best, cost) = (time, own);
             }
         }
 
-        return cost < 10 ? best : null;
+        return cost < 10 * Near ? Finer(told, best!) : Only(told);
+    }
+
+    /// <summary>The only time of a sentence that tells only one event dates it, wherever it hangs, unless it dates the claim or a person or thing.</summary>
+    private TimeMention? Only(EventMention told)
+        => _times.Count == 1 && _times[0] is var (time, anchor) && Cost(told, anchor, time) < 20 && !IsAside(anchor, told.Carrier) && !IsAside(told.Carrier, anchor) && !_events.Any(e => e != told && e.Trigger != told.Trigger && Cost(e, anchor, time) < 10) ? time : null;
+
+    private bool IsAside(int word, int other)
+    {
+        for (int i = word; i >= 0 && !_sentence.IsUnder(other, i); i = _sentence[i].Head)
+        {
+            if (_sentence[i].Relation is "acl:relcl" or "acl" or "appos" or "ccomp")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"On Friday ..., at about 16:30": the hour of the same day says more.</summary>
+    private TimeMention Finer(EventMention told, TimeMention day)
+        => day is { Start: { } start, End: null, OpenEnd: false }
+            && _times.Find(t => t.Time.Start is { } fine && fine.Grain > start.Grain && Lies(fine, start) && Cost(told, t.Anchor, t.Time) < 10).Time is { } finer ? finer : day;
+
+    // "a year ago, on 18 June 2022": a count of years or months is seldom meant exactly.
+    private static bool Lies(PartialTime fine, PartialTime coarse) => coarse.Grain switch
+    {
+        TimeGrain.Day => fine.Value.Date == coarse.Value.Date,
+        TimeGrain.Month => fine.Grain >= TimeGrain.Day && fine.Value.Year == coarse.Value.Year && fine.Value.Month == coarse.Value.Month,
+        TimeGrain.Year => fine.Grain >= TimeGrain.Day && fine.Value.Year == coarse.Value.Year,
+        _ => false,
+    };
+
+    /// <summary>Words on the way through the tree from an event to the word that a time hangs on.</summary>
+    private int Steps(EventMention told, int anchor)
+    {
+        int up = 0;
+        for (int i = told.Carrier; i >= 0 && !_sentence.IsUnder(anchor, i); i = _sentence[i].Head)
+        {
+            up++;
+        }
+
+        int down = 0;
+        for (int i = anchor; i >= 0 && !_sentence.IsUnder(told.Carrier, i); i = _sentence[i].Head)
+        {
+            down++;
+        }
+
+        return up + down;
+    }
+
+    /// <summary>Whether a time dates the words of a claim, not what they tell: it stands beside the verb of saying, or beneath it and outside of what is said.</summary>
+    private bool IsOfClaim(Attribution attribution, int anchor, TimeMention time)
+    {
+        int cue = attribution.Cue, before = time.First - 1;
+        if (before >= 1 && _sentence[before].Upos is Upos.Adp && _sentence[before].Text is not ("since" or "from" or "until"))
+        {
+            before--;
+        }
+
+        if (before == cue || (time.Last + 1 == cue && _sentence[cue].Upos is Upos.Verb))
+        {
+            return true;
+        }
+
+        // "said in a statement on Friday"
+        return _sentence[cue].Upos is Upos.Verb && anchor > cue && anchor < time.First && _sentence[anchor] is { Upos: Upos.Noun, Relation: "obl" } && _sentence[anchor].Head == cue && !attribution.Scope.Contains(anchor);
     }
 
     private int Cost(EventMention told, int anchor, TimeMention time)
     {
-        if (IsCue(anchor) || _sentence[anchor].Lemma is "bear" || (_sentence[anchor].Lemma is "time" && time.First > anchor))
+        if (IsCue(anchor) || _attributions.Any(a => IsCue(a.Cue) && IsOfClaim(a, anchor, time)) || _sentence[anchor].Lemma is "bear" || (_sentence[anchor].Lemma is "time" && time.First > anchor))
         {
             // When it was told, when somebody was born; "the first time this month".
             return 20;
@@ -61,6 +131,13 @@ internal sealed class TimeBinder
         if (_sentence.RelationIs(told.Carrier, "acl") && _sentence[told.Carrier].Head is >= 0 and int head && head >= time.First && head <= time.Last)
         {
             // "since 1991, when the army occupied ...".
+            return 0;
+        }
+
+        int when = time.Last + 1 < _sentence.Count && _sentence[time.Last + 1].Text is "," ? time.Last + 2 : time.Last + 1;
+        if (when < _sentence.Count && _sentence[when].Text is "when" && _sentence[when].Head == told.Carrier)
+        {
+            // "at about 21:35 on May 27, when units opened fire"
             return 0;
         }
 

@@ -5,7 +5,7 @@ internal static class CalendarReader
 {
     /// <summary>Reads the date that begins at piece <paramref name="i"/>.</summary>
     public static DaySense? Read(TimeView v, int i, out int next)
-        => Numeric(v, i, out next) ?? WeekdayFirst(v, i, out next) ?? Joined(v, MonthFirst(v, i, out next) ?? DayFirst(v, i, out next), next);
+        => Numeric(v, i, out next) ?? WeekdayFirst(v, i, out next) ?? Joined(v, MonthFirst(v, i, out next) ?? DayFirst(v, i, out next), next) ?? OfMonth(v, i, out next);
 
     // "in April and June 1955", "26 June - 4 August 1952": the year stands behind the second.
     private static DaySense? Joined(TimeView v, DaySense? date, int next)
@@ -88,6 +88,12 @@ internal static class CalendarReader
             return date with { Weekday = v.Value(i), Rule = "weekday-" + date.Rule };
         }
 
+        if (v.Capital(i) && !bracket && v.FreeLeft(j) && v.Digits(j, 1, 2) && DayNumber(v, j, out next) is > 0 and int day && v.FreeRight(next) && (next >= v.Count || v.Mark(next, '.') || v.Mark(next, ',') || v.Mark(next, ':') || v.Mark(next, ')') || v.Mark(next, '-')))
+        {
+            // "Wed 21. A mortar shell ...": lists leave the month out.
+            return Weekday(v, i) with { Day = day, Rule = "weekday-day" };
+        }
+
         next = i + 1;
         if (v.Is(i, TimeWordKind.WeekdayShort))
         {
@@ -96,6 +102,30 @@ internal static class CalendarReader
         }
 
         return Weekday(v, i);
+    }
+
+    // "the evening of the fifteenth", "on the 24th", "the sixth of the month": a day whose month goes without saying.
+    private static DaySense? OfMonth(TimeView v, int i, out int next)
+    {
+        next = i + 1;
+        if (!v.Is(i - 1, TimeWordKind.The) || !v.FreeLeft(i))
+        {
+            return null;
+        }
+
+        bool ending = v.Digits(i, 1, 2) && v.Number(i) is >= 1 and <= 31 && v.Glued(i + 1) && (v.Says(i + 1, "th") || v.Says(i + 1, "st") || v.Says(i + 1, "nd") || v.Says(i + 1, "rd"));
+        int day = ending ? v.Number(i) : v.Lexicon.Numbers.TryGet(v.Pieces[i].Text, out Languages.NumberWord word) && word is { Kind: Languages.NumberWordKind.Ordinal, Value: >= 1 and <= 31 } ? (int)word.Value : 0;
+        next = ending ? i + 2 : i + 1;
+        bool month = v.Is(next, TimeWordKind.Of) && v.Is(next + 1, TimeWordKind.The) && v.Says(next + 2, "month");
+        bool led = (ending && v.Kind(i - 2) is TimeWordKind.On or TimeWordKind.Since) || (v.Is(i - 2, TimeWordKind.Of) && v.Is(i - 3, TimeWordKind.Part));
+        bool noun = v.Is(next, TimeWordKind.Of) || v.Is(next, TimeWordKind.Unit) || v.Upos(next) is Languages.Upos.Noun or Languages.Upos.Adj or Languages.Upos.Propn or Languages.Upos.Num;
+        if (day == 0 || !(month || (led && !noun)))
+        {
+            return null;
+        }
+
+        next = month ? next + 3 : next;
+        return Date("day-of-month", 0, 0, day);
     }
 
     private static DaySense Weekday(TimeView v, int i) => new() { Form = DayForm.Weekday, Rule = "weekday", Weekday = v.Value(i) };

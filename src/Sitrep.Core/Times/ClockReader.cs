@@ -43,6 +43,11 @@ internal static class ClockReader
 
         if (!v.Digits(i, 1, 4) || !(v.FreeLeft(i) || v.Mark(i - 1, '-')))
         {
+            if (HourNumber(v, i) is > 0 and int told && AtHour(v, i, next))
+            {
+                return Exact("clock", told % 24, -1);
+            }
+
             return OClock(v, i, out next);
         }
 
@@ -77,7 +82,7 @@ internal static class ClockReader
 
     // "at 10 in the morning", "at 21 local time"
     private static bool AtHour(TimeView v, int i, int next)
-        => (v.Kind(i - 1) is TimeWordKind.At or TimeWordKind.Hedge or TimeWordKind.From or TimeWordKind.To or TimeWordKind.Until or TimeWordKind.By)
+        => (v.Kind(i - 1) is TimeWordKind.At or TimeWordKind.Hedge or TimeWordKind.From or TimeWordKind.To or TimeWordKind.Until or TimeWordKind.By or TimeWordKind.After or TimeWordKind.Before)
             && (PastZone(v, next) > next || (v.Is(next, TimeWordKind.In) && v.Is(next + 1, TimeWordKind.The) && v.Is(next + 2, TimeWordKind.Part))
                 || (v.Is(next, TimeWordKind.At) && v.Is(next + 1, TimeWordKind.Part)));
 
@@ -150,6 +155,11 @@ internal static class ClockReader
         {
             minutes = (int)count;
         }
+        else if (HourNumber(v, i) is 5 or 10 && v.Kind(i - 1) is TimeWordKind.At or TimeWordKind.Hedge or TimeWordKind.After && v.Lexicon.Numbers.TryGet(v.Pieces[i].Text, out _))
+        {
+            // "at ten past three"
+            (minutes, j) = (HourNumber(v, i), i + 1);
+        }
         else
         {
             return null;
@@ -161,7 +171,7 @@ internal static class ClockReader
             return null;
         }
 
-        int hour = v.Is(j + 1, TimeWordKind.Noon) ? v.Value(j + 1) : HourNumber(v, j + 1) is > 0 and int told && minutes is 15 or 30 ? told : -1;
+        int hour = v.Is(j + 1, TimeWordKind.Noon) ? v.Value(j + 1) : HourNumber(v, j + 1) is > 0 and int told && minutes is 5 or 10 or 15 or 30 ? told : -1;
         if (hour < 0)
         {
             return null;
@@ -235,6 +245,12 @@ internal static class ClockReader
         if (v.Is(i, TimeWordKind.Part))
         {
             return HourSense.Of((PartOfDay)v.Value(i));
+        }
+
+        if (v.Says(i, "first") && v.Says(i + 1, "light") && v.Is(i - 1, TimeWordKind.At))
+        {
+            next = i + 2;
+            return HourSense.Of(PartOfDay.Morning) with { Rule = "first-light" };
         }
 
         bool early = v.Is(i, TimeWordKind.Edge) || v.Says(i, "small") || v.Says(i, "wee") || v.Says(i, "predawn");

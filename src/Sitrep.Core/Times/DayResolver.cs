@@ -28,6 +28,11 @@ internal sealed class DayResolver(Anchorage anchorage)
 
     private Moment Date(DaySense sense, Tense tense)
     {
+        if (sense is { Month: 0, Day: > 0 })
+        {
+            return anchorage.Now() is { Start: { } now } anchor && Back(now.Value, d => d.Day == sense.Day) is { } found ? anchor with { Start = new(found, TimeGrain.Day) } : Moment.Nowhere(TimeAnchor.Published);
+        }
+
         if (sense.Month == 0)
         {
             return Moment.Explicit(new(sense.Year, 1, 1), TimeGrain.Year);
@@ -54,8 +59,27 @@ internal sealed class DayResolver(Anchorage anchorage)
         };
     }
 
+    // The last such day, the day counted from included; a year back there is one of every sort.
+    private static DateTime? Back(DateTime from, Func<DateTime, bool> fits)
+    {
+        for (int back = 0; back < 366 && from.Date.Ticks > TimeSpan.TicksPerDay * back; back++)
+        {
+            if (fits(from.Date.AddDays(-back)))
+            {
+                return from.Date.AddDays(-back);
+            }
+        }
+
+        return null;
+    }
+
     private Moment Weekday(DaySense sense, Tense tense)
     {
+        if (sense.Day > 0 && anchorage.Now() is { Start: { } page } here && Back(page.Value, d => d.Day == sense.Day && CalendarMath.Since(d, sense.Weekday) == 0) is { } listed)
+        {
+            return here with { Start = new(listed, TimeGrain.Day) };
+        }
+
         bool told = sense.FromPrevious || anchorage.Published is null;
         if ((told ? anchorage.Last(TimeGrain.Day, ahead: true) : null) is not { Start: { } at } origin)
         {

@@ -121,7 +121,7 @@ internal static class PointReader
                 : AcrossNight(v, day, hour, ref next) is var sense && hour.Part is null && v.Is(next, TimeWordKind.Part) ? OfPart(v, sense, ref next) : sense;
         }
 
-        bool alone = hour.Part is null or PartOfDay.Overnight || certain || hour.Rule == "half-of-day" || PartAlone(v, i, start);
+        bool alone = hour.Part is null or PartOfDay.Overnight || certain || hour.Rule is "half-of-day" or "first-light" || PartAlone(v, i, start);
         return alone ? new() { Hour = hour } : null;
     }
 
@@ -163,10 +163,10 @@ internal static class PointReader
         if (start > i)
         {
             return v.Kind(i - 1) is TimeWordKind.In or TimeWordKind.During or TimeWordKind.By or TimeWordKind.On or TimeWordKind.Over or TimeWordKind.Until or TimeWordKind.Since
-                && v.Upos(start + 1) is not (Languages.Upos.Noun or Languages.Upos.Propn);
+                && (v.Upos(start + 1) is not (Languages.Upos.Noun or Languages.Upos.Propn) || (i == 1 && v.Is(start, TimeWordKind.Part)));
         }
 
-        return v.Kind(i - 1) is TimeWordKind.At or TimeWordKind.By or TimeWordKind.Until or TimeWordKind.Since && v.Upos(i + 1) is not (Languages.Upos.Noun or Languages.Upos.Propn)
+        return (v.Kind(i - 1) is TimeWordKind.At or TimeWordKind.By or TimeWordKind.Until or TimeWordKind.Since || v.Says(i - 1, "toward") || v.Says(i - 1, "towards") || v.Says(i - 1, "before") || (v.Is(i - 1, TimeWordKind.After) && v.Says(i, "dark"))) && v.Upos(i + 1) is not (Languages.Upos.Noun or Languages.Upos.Propn)
             && !(v.Is(i - 1, TimeWordKind.By) && v.Says(i, "night"));
     }
 

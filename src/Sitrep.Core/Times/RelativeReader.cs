@@ -160,6 +160,12 @@ internal static class RelativeReader
         double count = 1;
         TimeUnit unit = article && v.Is(i + 1, TimeWordKind.Unit) ? (TimeUnit)v.Value(i + 1) : default;
         next = i + 2;
+        if (v.Is(i, TimeWordKind.Unit) && (TimeUnit)v.Value(i) is TimeUnit.Hour or TimeUnit.Minute && v.Is(i + 1, TimeWordKind.Later))
+        {
+            // "hours later", "minutes later": on the day told before.
+            return Day("later", 0) with { FromPrevious = true, Confidence = 0.6 };
+        }
+
         bool bare = v.Is(i, TimeWordKind.Unit) && v.Is(i + 1, TimeWordKind.Ago);
         if (bare)
         {
