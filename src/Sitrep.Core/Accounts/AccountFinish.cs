@@ -11,6 +11,12 @@ internal static class AccountFinish
     internal static void Complete(AccountDraft draft)
     {
         draft.Kind = Refined(draft);
+        if (draft.Kind is "accuse" or "condemn" or "support" or "threaten" or "reject" or "deny" or "demand" or "concede")
+        {
+            // What is done by words alone has no place but the speaker's seat.
+            draft.At.Clear();
+        }
+
         if (draft.Family is "displace")
         {
             // Where people flee from is where it happens.

@@ -53,14 +53,15 @@ internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLa
     /// <summary>"Farm hands working a field at Khramort had to run as they were shot at": the places of a sentence that tells of one thing are where it happened.</summary>
     private void AddLoosePlace(AccountDraft draft, Sentence sentence, IReadOnlyList<AccountDraft> drafts)
     {
-        if (draft.At.Count > 0 || draft.From.Count > 0 || draft.Responds || drafts.Any(d => d != draft && d.Sentences.Contains(sentence.Index) && d.At.Count + d.From.Count > 0))
+        if (draft.At.Count > 0 || draft.Responds)
         {
             return;
         }
 
         foreach (PlaceMention place in places.Places.Where(p => p.Sentence == sentence.Index && p.Place is { Class: PlaceClass.Settlement or PlaceClass.Town or PlaceClass.Height or PlaceClass.Post }))
         {
-            if (!places.Places.Any(o => o.Container >= 0 && places.Places[o.Container] == place) && Stands(sentence, place))
+            bool taken = drafts.Any(d => d.Sentences.Contains(sentence.Index) && d.At.Concat(d.From).Any(p => p.Mention == place || (p.Mention.Place is { } other && other == place.Place)));
+            if (!taken && !places.Places.Any(o => o.Container >= 0 && places.Places[o.Container] == place) && Stands(sentence, place))
             {
                 draft.At.Add(new(place, "at"));
             }
@@ -108,7 +109,7 @@ internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLa
                 return;
             }
 
-            if (before.Count > LongestTopic)
+            if (before.Count > LongestTopic || IsDateline(before))
             {
                 continue;
             }
@@ -117,6 +118,10 @@ internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLa
             {
                 draft.At.Add(new(place, "at"));
             }
+            else if (draft.At.Count == 0 && IsName(before) && !times.Times.Any(t => t.Sentence == i))
+            {
+                draft.At.Add(new(new() { Span = before.SpanOf(0, before.Count - 2), Sentence = i, First = 0, Last = before.Count - 2, Why = "the name heads its paragraph; no place of that name is known" }, "at"));
+            }
 
             if (draft.Time is null && times.Times.FirstOrDefault(t => t.Sentence == i && t.First == 0 && t.Kind is TimeKind.Date && t.Start is not null) is { } day)
             {
@@ -124,6 +129,15 @@ internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLa
             }
         }
     }
+
+    // "BEIRUT. An air raid ...": where the report was written.
+    private bool IsDateline(Sentence sentence)
+        => !Enumerable.Range(0, sentence.Index).Any(i => parse.Sentences[i].Block is BlockKind.Lead or BlockKind.Paragraph) && sentence[0].Text.Length > 2 && sentence[0].Text.All(char.IsUpper);
+
+    // "Kansafra.": a name with a full stop that opens its paragraph.
+    private bool IsName(Sentence sentence)
+        => sentence.Count is >= 2 and <= 4 && sentence[sentence.Count - 1].Text is "." or ":" && Enumerable.Range(0, sentence.Count - 1).All(i => sentence[i].Upos is Upos.Propn && char.IsUpper(sentence[i].Text[0]))
+            && (sentence.Index == 0 || !SameBlock(parse.Sentences[sentence.Index - 1], sentence));
 
     private void AddCaptionPlace(AccountDraft draft, Sentence sentence)
     {

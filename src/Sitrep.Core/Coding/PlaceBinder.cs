@@ -39,7 +39,9 @@ internal sealed class PlaceBinder(SentenceMentions mentions, ArgumentFinder argu
         bool ranged = map.Slots.Values.Any(r => r.Contains(Role.From));
         foreach (RoleFiller filler in fillers.Where(f => f.Role is Role.Actor or Role.Party or Role.Target or Role.Patient or Role.Weapon).ToArray())
         {
-            Role role = filler.Role is Role.Actor && ranged ? Role.From : Role.At;
+            // "artillery positioned near Jurin shelled": guns that fire are where the fire comes from.
+            bool fires = filler.Role is Role.Actor || (filler is { Role: Role.Weapon, Weapon.Kind: "artillery" or "mortar" or "mlrs" or "tank" } && _sentence[filler.Word].Relation is "nsubj");
+            Role role = fires && ranged ? Role.From : Role.At;
 
             foreach (PlaceMention place in mentions.PlacesUnder(filler.Word).Where(p => (filler.Role is not (Role.Actor or Role.Party) || filler.Actor?.Sector is "JUD" || IsLocative(p, filler.Word)) && (filler.Actor is not { } a || p.IsReference || a.Sector is "JUD" || !(a.First <= p.First && p.Last <= a.Last)) && !BehindRelative(p.Last, filler.Word) && !(_sentence.IsUnder(trigger, filler.Word) && _sentence.IsUnder(p.Last, trigger))))
             {
