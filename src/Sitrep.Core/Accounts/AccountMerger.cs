@@ -19,7 +19,7 @@ internal static class AccountMerger
         }
 
         double kind = KindScore(draft.Kind, other.Kind);
-        if (kind == 0 || Conflict(draft.Actors, other.Actors) || Conflict(draft.Targets, other.Targets) || Conflict(draft.Time, other.Time)
+        if (kind == 0 || (other.FirstSentence > draft.LastSentence && TurnsAway(parse.Sentences[other.FirstSentence])) || Conflict(draft.Actors, other.Actors) || Conflict(draft.Targets, other.Targets) || Conflict(draft.Time, other.Time)
             || (Conflict(draft.At, other.At) && !(InHeadline(draft, parse) && NearTown(draft.At, other.At))) || Conflict(draft.From, other.From))
         {
             return 0;
@@ -41,6 +41,15 @@ internal static class AccountMerger
         EventMention second = other.Told[0].Event;
         return draft.Told.Find(t => t.Event.Sentence == second.Sentence) is { Event: var first }
             && Enumerable.Range(Math.Min(first.Trigger, second.Trigger), Math.Abs(second.Trigger - first.Trigger)).Any(i => parse.Sentences[first.Sentence][i].Text is ";");
+    }
+
+    /// <summary>"Also on Wednesday, ...", "Separately, ...", "The same night, ...": what such a sentence tells is not what was told before.</summary>
+    private static bool TurnsAway(Sentence sentence)
+    {
+        string first = sentence[0].Lemma.ToLowerInvariant();
+        bool aside = first is "separately" or "elsewhere" || (first is "also" && sentence.Count > 1 && sentence[1].Upos is Upos.Adp);
+        int same = first is "on" or "in" or "during" ? 2 : 1;
+        return aside || (sentence.Count > same + 1 && sentence[same].Lemma is "same" && sentence[same + 1].Lemma is "day" or "night" or "evening" or "morning" or "afternoon");
     }
 
     private static bool InHeadline(AccountDraft draft, ParseLayer parse) => parse.Sentences[draft.LastSentence].Block is BlockKind.Headline;
