@@ -17,7 +17,7 @@ internal static class PronounReader
         {
             "he" or "she" or "him" or "her" => m => m.Kind is "person" || (m.Kind is "people" or "force" && sentence.Index >= 0 && m.Singular),
             "they" or "them" => m => m.Kind is "force" or "people" or "group" or "person" && !m.Singular,
-            "it" => m => m.Kind is "institution" or "state" or "capital" or "body" or "force" or "media" && m.Id is not null,
+            "it" => m => m.Kind is "institution" or "state" or "capital" or "body" or "force" or "media" or "group" && (m.Id is not null || (m.Sentence == sentence.Index && m.Singular)),
             _ => null,
         };
         if (fits is null)

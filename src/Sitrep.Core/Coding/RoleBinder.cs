@@ -134,6 +134,12 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
             FillerMaker.Add(fillers, _make.Filler(Role.Weapon, argument.Word, weapon.Span) with { Weapon = weapon });
             actor ??= roles.Contains(Role.Actor) ? OwnerAt(argument.Word) : null;
         }
+        if (actor is { Kind: "object", Country: not null } && argument.Slot is "subj" && IsActive(match))
+        {
+            // "Azerbaijani posts shot at the village": those who man them did.
+            actor = actor with { Kind = "force", Sector = "MIL", Id = actor.Country + ".MIL" };
+        }
+
         if (actor is { Kind: "object" } && argument.Slot is "subj" && roles.Contains(Role.Actor) && match.Frame.Map.Slots.Values.Any(r => r.Contains(Role.Target)))
         {
             // Things do nothing: "posts fired upon", a headline's passive.
@@ -162,6 +168,10 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
             }
         }
     }
+
+    private bool IsActive(TriggerMatch match)
+        => !match.Pattern.IsNoun && _sentence.Block is not Documents.BlockKind.Headline && _sentence[match.Word].Xpos is "VBD" or "VBP" or "VBZ" && _sentence.Child(match.Word, "nsubj") is >= 0 and int subject && _sentence[subject].Relation is "nsubj"
+            && arguments.OfVerb(match.Word).Exists(a => a.Slot is "at" or "on" or "toward" or "towards" or "upon");
 
     private bool TryTarget(List<RoleFiller> fillers, Argument argument, ActorMention? actor, bool placeWins)
     {
