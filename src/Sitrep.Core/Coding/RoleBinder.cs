@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sitrep.Actors;
 using Sitrep.Coding.Arguments;
@@ -11,6 +12,13 @@ namespace Sitrep.Coding;
 /// <summary>Gives the words around a trigger their roles: the rule's map says which slot may be what, the filler's type decides.</summary>
 internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder arguments, PlaceNouns nouns)
 {
+    /// <summary>Nouns that only count or part those who stand behind "of".</summary>
+    private static readonly FrozenSet<string> Measures = new[]
+    {
+        "group", "number", "series", "unit", "member", "part", "pair", "couple", "dozen", "side", "ten", "hundred", "thousand", "score", "million", "majority", "handful", "rest", "remainder",
+        "crowd", "team", "column", "band", "brass", "treasury", "leadership", "contingent", "representative", "stream", "wave",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Sentence _sentence = mentions.Sentence;
     private readonly FillerMaker _make = new(mentions.Sentence);
     private readonly PlaceBinder _places = new(mentions, arguments, new(mentions.Sentence), nouns);
@@ -267,22 +275,28 @@ internal sealed class RoleBinder(SentenceMentions mentions, ArgumentFinder argum
         return null;
     }
 
-    private ActorMention? ActorAt(int word)
+    private ActorMention? ActorAt(int word, int depth = 0)
     {
         if (mentions.Actor(word) is { } actor)
         {
             return actor;
         }
 
-        // "one of our observation posts", "a group of soldiers": the party stands behind "of".
-        if (_sentence[word].Upos is Upos.Num or Upos.Pron or Upos.Det || _sentence[word].Lemma is "group" or "number" or "series" or "unit" or "member" or "part" or "pair" or "couple" or "dozen" or "side")
+        bool counted = _sentence[word].Upos is Upos.Num or Upos.Pron or Upos.Det || Measures.Contains(_sentence[word].Lemma);
+        bool titled = _sentence[word].Upos is Upos.Propn;
+        foreach (int child in _sentence.Children(word))
         {
-            foreach (int child in _sentence.Children(word))
+            // "one of our observation posts", "tens of thousands of people", "Taliban members": the party stands behind "of", or before.
+            bool before = child < word && _sentence[child].Relation is "compound" or "amod" or "nmod:poss" && _sentence[word].Lemma is "member" or "side" or "unit" or "brass" or "treasury" or "leadership";
+            if (counted && (_sentence.RelationIs(child, "nmod") || before) && (mentions.Actor(child) ?? (depth < 2 && !before ? ActorAt(child, depth + 1) : null)) is { } nested)
             {
-                if (_sentence.RelationIs(child, "nmod") && mentions.Actor(child) is { } nested)
-                {
-                    return nested;
-                }
+                return nested;
+            }
+
+            // "US Vice President Mike Pence": the office names him where the name is not known.
+            if (titled && child < word && _sentence[child].Relation is "compound" or "nmod" or "appos" && mentions.Actor(child) is { Kind: "person" } office)
+            {
+                return office;
             }
         }
 
