@@ -54,6 +54,7 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
 
         frame.Date(_drafts);
         denials.Link(_drafts, claims);
+        _drafts.ForEach(d => d.PruneClaims());
         foreach (AccountDraft draft in _drafts.Where(d => d.Family is "clash"))
         {
             // Fighting has sides, no target; who fell in it stands with its effects.

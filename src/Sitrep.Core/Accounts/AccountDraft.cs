@@ -94,6 +94,18 @@ internal sealed class AccountDraft(ToldEvent first)
         AddClaims(told.Claims);
     }
 
+    /// <summary>Drops what turned out to be one source's same word.</summary>
+    internal void PruneClaims()
+    {
+        for (int i = Claims.Count - 1; i > 0; i--)
+        {
+            if (Claims.FindIndex(c => SameSource(c, Claims[i])) < i)
+            {
+                Claims.RemoveAt(i);
+            }
+        }
+    }
+
     internal void AddClaims(IEnumerable<Claim> claims)
     {
         foreach (Claim claim in claims.Where(c => !Claims.Exists(d => SameSource(c, d))))

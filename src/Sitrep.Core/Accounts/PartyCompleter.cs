@@ -26,7 +26,7 @@ internal static class PartyCompleter
         {
             if (draft.Claims[i].By is { Country: null } by)
             {
-                draft.Claims[i] = draft.Claims[i] with { By = Local(by, at, draft.Family) };
+                draft.Claims[i] = draft.Claims[i] with { By = Spoken(Local(by, at, draft.Family), at) };
             }
         }
 
@@ -65,6 +65,12 @@ internal static class PartyCompleter
         return country is null ? party
             : party with { Country = country, Id = country + "." + party.Sector, ResolvedBy = at is null ? "home-side" : "country-of-place", Confidence = party.Confidence * 0.7 };
     }
+
+    /// <summary>"The army said": that of the country, where only one is spoken of.</summary>
+    private static ActorMention Spoken(ActorMention speaker, string? at)
+        => speaker is { Country: null, Sector: "MIL", Kind: not "person" } && (speaker.Near ?? at) is { } country
+            ? speaker with { Country = country, Id = country + ".MIL", ResolvedBy = "country-of-place", Confidence = speaker.Confidence * 0.6 }
+            : speaker;
 
     /// <summary>A person of whom nothing is known but the name is a civilian, where something is done to him.</summary>
     private static ActorMention Person(ActorMention party) => party is { Kind: "person", Sector: "UNK" } ? party with { Sector = "CVL" } : party;

@@ -43,6 +43,7 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
             if (attribution is not null)
             {
                 found.Add(attribution);
+                found.AddRange(Companions(sentence, attribution));
                 Remember(sentence[i].Upos is Upos.Noun ? null : attribution.Source);
             }
         }
@@ -55,6 +56,26 @@ internal sealed class AttributionFinder(SayingWords words, ActorLayer actors)
         }
 
         return found;
+    }
+
+    /// <summary>"A local official and residents said": each of them says it.</summary>
+    private List<Attribution> Companions(Sentence sentence, Attribution attribution)
+    {
+        var others = new List<Attribution>();
+        if (attribution.Source is not { } source || source.Sentence != sentence.Index || sentence[attribution.Cue].Upos is not Upos.Verb || sentence[source.Head].Head != attribution.Cue)
+        {
+            return others;
+        }
+
+        foreach (int child in sentence.Children(source.Head))
+        {
+            if (sentence.RelationIs(child, "conj") && sentence[child].Upos is Upos.Noun or Upos.Propn && actors.HeadedBy(sentence.Index, child) is { Kind: not "object" } other && (other.Country != source.Country || other.Sector != source.Sector))
+            {
+                others.Add(attribution with { Source = other });
+            }
+        }
+
+        return others;
     }
 
     // Statements and releases are those of whoever issues such things.

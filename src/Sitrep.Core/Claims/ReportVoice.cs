@@ -16,7 +16,13 @@ internal static class ReportVoice
         Attribution[] all = [.. attributions.SelectMany(a => a).Where(a => !denials.Denies(parse.Sentences[a.Sentence]))];
         Attribution[] said = [.. all.Where(a => a.Source is { Country: not null, Sector: not "JRN" } && !words.IsText(parse.Sentences[a.Sentence][a.Cue]))];
         ActorMention[] official = [.. said.Select(a => a.Source!).Where(IsOfficial)];
-        ActorMention? issuer = Issued(parse, actors, words);
+        ActorMention? issuer = Issued(parse, actors, words, out bool titled);
+        if (titled && issuer is { Country: not null })
+        {
+            // "Statement of the Ministry of Defence": what the other side claims stands in it only to be denied.
+            return issuer;
+        }
+
         if (official.Length == 0 || (issuer is { Country: not null } && official.All(o => SideResolver.Side(o) == SideResolver.Side(issuer))))
         {
             return issuer;
@@ -34,13 +40,15 @@ internal static class ReportVoice
         => sentence.Words.Any(w => w.Text.Equals("our", StringComparison.OrdinalIgnoreCase)) && !sentence.Words.Any(w => w.Text is "\"" or "“" or "”" or "``" or "''");
 
     /// <summary>"Statement of the Ministry of Defence", "Press release ...": the text itself is the word of whoever issues it.</summary>
-    private static ActorMention? Issued(ParseLayer parse, ActorLayer actors, SayingWords words)
+    private static ActorMention? Issued(ParseLayer parse, ActorLayer actors, SayingWords words, out bool titled)
     {
+        titled = false;
         foreach (Sentence sentence in parse.Sentences.Where(s => s.Block is BlockKind.Headline))
         {
             bool text = Enumerable.Range(0, sentence.Count).Any(i => words.IsText(sentence[i]));
             if (text && actors.Actors.FirstOrDefault(a => a.Sentence == sentence.Index && IsOfficial(a) && a.Kind is "institution") is { } issuer)
             {
+                titled = words.IsText(sentence[0]) && sentence.Count > 1 && sentence[1].Text is "of" or "by";
                 return issuer;
             }
         }
