@@ -113,6 +113,29 @@ public sealed class ShortTextTests(CorpusRun run) : IClassFixture<CorpusRun>
     public void A_place_that_is_captured_is_no_prisoner()
         => Assert.Contains(Read("Abkhaz troops captured the regional capital Sukhumi from Georgian forces in September."), a => a.Kind == "territory.capture");
 
+    [Fact]
+    public void Each_of_two_speakers_says_it()
+    {
+        Account account = Assert.Single(Read("Gunmen killed nine villagers near Dori in Burkina Faso, a local official and residents said."), a => a.Kind == "attack.kill");
+        Assert.Equal("CVL GOV", string.Join(" ", account.Claims.Select(c => c.By?.Sector).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void A_group_that_says_it_did_so_is_meant_by_it()
+        => Assert.Contains(Assert.Single(Read("Hezbollah said it had fired rockets at Metula."), a => a.Kind == "attack.shelling").Actors, (ActorMention a) => a is { Country: "LBN", Sector: "REB" });
+
+    [Fact]
+    public void Posts_that_shoot_are_those_who_man_them()
+        => Assert.Contains(Assert.Single(Read("Azerbaijani posts shot at the village for twenty minutes."), a => a.Kind == "attack.fire").Actors, (ActorMention a) => a is { Country: "AZE", Sector: "MIL" });
+
+    [Fact]
+    public void Tens_of_thousands_of_people_are_people()
+        => Assert.Contains(Assert.Single(Read("Tens of thousands of people have protested in Yerevan."), a => a.Kind == "protest").Actors, (ActorMention a) => a.Sector is "CVL");
+
+    [Fact]
+    public void The_same_night_turns_to_another_event()
+        => Assert.Equal(2, Read("Azerbaijani troops fired at a farm near Berkaber on Monday evening. A dog was killed. The same night, troops fired at a barn in Aygepar.").Count(a => a.Kind == "attack.fire"));
+
     private static void AreAt(string name, ImmutableArray<AccountPlace> places) => Assert.Equal(name, Assert.Single(places).Mention.Place?.Name);
 
     private ImmutableArray<Account> Read(string text)

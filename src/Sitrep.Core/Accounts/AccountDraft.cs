@@ -91,6 +91,12 @@ internal sealed class AccountDraft(ToldEvent first)
             }
         }
 
+        if (Actors.Count == 0 && !Suffers(told.Event.Kind!))
+        {
+            // "Russian soldiers were deployed": who is moved acts, where nobody is said to move them.
+            told.Event.Roles.Where(r => r.Role is Role.Patient && r.Actor is { Country: not null, Kind: not "object" }).Take(1).ToList().ForEach(r => AddParty(Actors, Armed(r.Actor!, told.Event.Kind!)));
+        }
+
         AddClaims(told.Claims);
     }
 

@@ -19,7 +19,8 @@ internal static class PartyCompleter
 
         for (int i = 0; i < draft.Actors.Count; i++)
         {
-            draft.Actors[i] = Local(draft.Actors[i], at, draft.Family);
+            ActorMention party = Local(draft.Actors[i], at, draft.Family);
+            draft.Actors[i] = IsArmy(party) && !draft.Targets.Exists(t => t.Country == at && t.Sector is "MIL") ? Spoken(party, at) : party;
         }
 
         for (int i = 0; i < draft.Claims.Count; i++)
@@ -65,6 +66,8 @@ internal static class PartyCompleter
         return country is null ? party
             : party with { Country = country, Id = country + "." + party.Sector, ResolvedBy = at is null ? "home-side" : "country-of-place", Confidence = party.Confidence * 0.7 };
     }
+
+    private static bool IsArmy(ActorMention party) => party.Name.ToUpperInvariant() is "ARMY" or "MILITARY" or "AIR FORCE" or "NAVY" or "ARMED FORCES" or "AIR DEFENCE" or "AIR DEFENCES" or "AIR DEFENSE";
 
     /// <summary>"The army said": that of the country, where only one is spoken of.</summary>
     private static ActorMention Spoken(ActorMention speaker, string? at)
