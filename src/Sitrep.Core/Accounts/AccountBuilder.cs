@@ -180,7 +180,8 @@ internal sealed class AccountBuilder(ParseLayer parse, PlaceLayer places, Narrat
             .Where(d => casualties.TrueForAll(c => c.Side is null || (d.Targets.Count == 0 && !d.Actors.Exists(a => a.Country == c.Side)) || d.Kind is "clash" || d.Targets.Exists(t => t.Country == c.Side)))
             .MinBy(d => d.FirstSentence);
 
-    private static bool CanHurt(AccountDraft draft) => draft.Family is "attack" or "clash" or "violation" or "territory" or "interception" or "protest" or "arrest" or "displace" or "loot" && draft.Status is not EventStatus.Negated;
+    // Drones and missiles have no crew: who is hurt beside one that is shot down was hurt by another.
+    private static bool CanHurt(AccountDraft draft) => (draft.Family is "attack" or "clash" or "violation" or "territory" or "protest" or "arrest" or "displace" or "loot" || (draft.Family is "interception" && draft.Weapons.Exists(w => w.Kind is "aircraft" or "helicopter"))) && draft.Status is not EventStatus.Negated;
 
     private static int Distance(Sentence sentence, EventMention a, EventMention b)
         => sentence.IsUnder(a.Trigger, b.Trigger) || sentence.IsUnder(b.Trigger, a.Trigger) ? Math.Abs(a.Trigger - b.Trigger) : 100 + Math.Abs(a.Trigger - b.Trigger);

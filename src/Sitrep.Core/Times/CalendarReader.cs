@@ -88,7 +88,7 @@ internal static class CalendarReader
             return date with { Weekday = v.Value(i), Rule = "weekday-" + date.Rule };
         }
 
-        if (v.Capital(i) && !bracket && v.FreeLeft(j) && v.Digits(j, 1, 2) && DayNumber(v, j, out next) is > 0 and int day && v.FreeRight(next) && (next >= v.Count || v.Mark(next, '.') || v.Mark(next, ',') || v.Mark(next, ':') || v.Mark(next, ')') || v.Mark(next, '-')))
+        if (v.Capital(i) && !bracket && v.Digits(j, 1, 2) && v.FreeLeft(j) && DayNumber(v, j, out next) is > 0 and int day && v.FreeRight(next) && (next >= v.Count || v.Mark(next, '.') || v.Mark(next, ',') || v.Mark(next, ':') || v.Mark(next, ')') || v.Mark(next, '-')))
         {
             // "Wed 21. A mortar shell ...": lists leave the month out.
             return Weekday(v, i) with { Day = day, Rule = "weekday-day" };
@@ -108,7 +108,7 @@ internal static class CalendarReader
     private static DaySense? OfMonth(TimeView v, int i, out int next)
     {
         next = i + 1;
-        if (!v.Is(i - 1, TimeWordKind.The) || !v.FreeLeft(i))
+        if (i >= v.Count || !v.Is(i - 1, TimeWordKind.The) || !v.FreeLeft(i))
         {
             return null;
         }
