@@ -3,16 +3,21 @@ using Sitrep.Knowledge;
 
 namespace Sitrep.Weapons;
 
-/// <summary>The terms of <c>knowledge/weapons/weapons.tsv</c> and the phrases of <c>not-weapons.tsv</c>.</summary>
+/// <summary>The terms of <c>knowledge/weapons/weapons.tsv</c> the phrases of <c>not-weapons.tsv</c> and the verbs of <c>acts.tsv</c>.</summary>
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class WeaponLexicon
 {
     private readonly FrozenDictionary<string, WeaponTerm[]>.AlternateLookup<ReadOnlySpan<char>> _byFirst;
 
-    private WeaponLexicon(Dictionary<string, List<WeaponTerm>> byFirst)
-        => _byFirst = byFirst
+    private readonly FrozenSet<string> _acts;
+
+    private WeaponLexicon(Dictionary<string, List<WeaponTerm>> byFirst, HashSet<string> acts)
+    {
+        _byFirst = byFirst
             .ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(t => t.Keys.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _acts = acts.ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Loads the terms.</summary>
     /// <param name="knowledge">Where the files lie.</param>
@@ -45,11 +50,16 @@ public sealed class WeaponLexicon
             }
         });
         Read(knowledge, "weapons/not-weapons.tsv", ["phrase"], faults, (table, row) => Add(byFirst, new(null, WeaponTerm.Cut(table[row, "phrase"]))));
-        return new(byFirst);
+        var acts = new HashSet<string>(StringComparer.Ordinal);
+        Read(knowledge, "weapons/acts.tsv", ["verb"], faults, (table, row) => acts.Add(table[row, "verb"]));
+        return new(byFirst, acts);
     }
 
     /// <summary>The terms that begin with <paramref name="key"/>, the longest first.</summary>
     internal ReadOnlySpan<WeaponTerm> Starting(ReadOnlySpan<char> key) => _byFirst.TryGetValue(key, out WeaponTerm[]? terms) ? terms : [];
+
+    /// <summary>Whether a verb tells what a counted weapon does or has done to it (<c>acts.tsv</c>).</summary>
+    internal bool IsAct(string lemma) => _acts.Contains(lemma);
 
     private static void Read(IKnowledgeFiles knowledge, string file, ReadOnlySpan<string> columns, ICollection<KnowledgeFault> faults, Action<KnowledgeTable, KnowledgeRow> take)
     {

@@ -24,10 +24,16 @@ public sealed class WeaponStep(WeaponLexicon lexicon) : IStep
         ArgumentNullException.ThrowIfNull(document);
         var weapons = ImmutableArray.CreateBuilder<WeaponMention>();
         var pieces = new List<Piece>();
+        var counted = new CountedWeapons(lexicon);
         foreach (Sentence sentence in document.Get(ParseLayer.Key).Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            int before = weapons.Count;
             Read(sentence, pieces, weapons);
+            if (weapons.Count == before && before > 0 && weapons[^1].Sentence == sentence.Index - 1 && counted.Of(sentence) is >= 0 and int word)
+            {
+                weapons.Add(new(weapons[^1].Kind, sentence.SpanOf(word, word), sentence.Index, word, word));
+            }
         }
 
         document.Set(WeaponLayer.Key, new WeaponLayer(weapons.DrainToImmutable()));

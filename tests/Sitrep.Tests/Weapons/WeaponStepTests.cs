@@ -67,6 +67,7 @@ public sealed class WeaponStepTests
     {
         ["weapons/weapons.tsv"] = terms,
         ["weapons/not-weapons.tsv"] = PlainWords.Knowledge.TryReadText("weapons/not-weapons.tsv")!,
+        ["weapons/acts.tsv"] = PlainWords.Knowledge.TryReadText("weapons/acts.tsv")!,
     });
 
     private static WeaponMention[] Read(System.Collections.Immutable.ImmutableArray<Sentence> sentences)
