@@ -9,8 +9,8 @@ namespace Sitrep.CorpusTests.Tellings;
 public sealed class TellingsMergeTests
 {
     // A ratchet, as floors.tsv is: raise them when merging gets better (dotnet run --project tests/Sitrep.CorpusTests -- --merges).
-    private const int FewestRight = 46;
-    private const int MostWrong = 2;
+    private const int FewestRight = 50;
+    private const int MostWrong = 1;
 
     private static readonly TellingsReader Reader = new();
     private static readonly ImmutableArray<ToldRecord> Records = Reader.Records();
