@@ -20,6 +20,9 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
         group.Take(scores);
     }
 
+    /// <summary>What a reading weighs by itself, before the text says anything of it: its kind, its size, the states spoken of, the spelling.</summary>
+    internal double Alone(GazetteerMatch match, PlaceGroup group) => Prior(match, group);
+
     /// <summary>The readings that a group may have at all.</summary>
     internal static IEnumerable<GazetteerMatch> Readings(IReadOnlyList<PlaceDraft> group, ArticleCountries countries)
     {
@@ -65,7 +68,7 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
 
     /// <summary>Whether a small place lies in a state that the text says nothing of, far from all else that it names: another place of that name will be meant.</summary>
     internal bool IsStray(GazetteerEntry entry, string group)
-        => countries.Any && entry.Place is { Class: PlaceClass.Settlement or PlaceClass.Town, Population: < 100_000 } && !entry.IsTheatre && !entry.IsCapital
+        => countries.AnyBut(group) && entry.Place is { Class: PlaceClass.Settlement or PlaceClass.Town, Population: < 100_000 } && !entry.IsTheatre && !entry.IsCapital
             && countries.Share(entry.Place.Country, group) == 0 && field.Nearest(entry, group).Distance > 300;
 
     /// <summary>What the group of a mention was given, or null.</summary>
@@ -93,7 +96,7 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
         // A town is meant before the county or raion that bears its name, whatever lives in that.
         score -= HasTown(entry, group) ? 2.0 : 0.0;
         // Continents, seas and the like are as well known as states.
-        score += entry.IsWorldArea ? 4.0 : 0.0;
+        score += entry.IsWorldArea ? 4.8 : 0.0;
         score += 0.33 * Math.Log10(1 + (entry.IsRegion ? entry.Place.Population / 4 : entry.Place.Population));
         score += entry.IsCapital ? 2.2 : entry.IsSeat ? 0.4 : 0.0;
         double share = countries.Share(entry.Place.Country, group.Name);
@@ -132,6 +135,11 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
             || (kind.HasFlag(PlaceCue.Crossing) && entry.Place.Class == PlaceClass.Crossing)
             || (kind.HasFlag(PlaceCue.Pass) && entry.Place.Class == PlaceClass.Pass);
         // "the Egypt section of the border": a state stays one, whatever the word.
+        if (fits && group.Any(d => d.Kind.HasFlag(PlaceCue.Village)) && entry.IsSettlement)
+        {
+            return entry.Place.Class switch { PlaceClass.Settlement => 3.5, PlaceClass.Town => 2.0, _ => 1.0 };
+        }
+
         return fits ? 2.5 : entry.Place.Class == PlaceClass.Country ? -0.5 : -2.5;
     }
 
