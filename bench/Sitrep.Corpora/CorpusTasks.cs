@@ -22,6 +22,7 @@ internal static class CorpusTasks
         ("coref", effort => new ReferenceTask(OpenEnglish(effort), PackKnowledge.BesideProgram())),
         ("theatre", effort => new TheatreTask(effort, slice: false)),
         ("theatre-slice", effort => new TheatreTask(effort, slice: true)),
+        ("spellings", effort => new SpellingTask(effort)),
         ("same", _ => new SameTask(WordRarity.Load(PackKnowledge.BesideProgram(), []))),
     ];
 

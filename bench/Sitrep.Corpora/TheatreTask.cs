@@ -120,7 +120,8 @@ internal sealed class TheatreTask(ParsingEffort effort, bool slice) : ICorpusTas
     private static string Script(string spelling)
         => spelling.Any(c => c is >= '\u0400' and < '\u0530') ? "cyrillic" : spelling.Any(c => c is >= '\u0530' and < '\u0590') ? "armenian" : "latin";
 
-    private static double Distance(Place place, double latitude, double longitude)
+    /// <summary>Kilometres between a place and a point near to it.</summary>
+    internal static double Distance(Place place, double latitude, double longitude)
     {
         const double Kilometres = 111.195;
         double north = (place.Latitude - latitude) * Kilometres, east = (place.Longitude - longitude) * Kilometres * Math.Cos(latitude * Math.PI / 180);

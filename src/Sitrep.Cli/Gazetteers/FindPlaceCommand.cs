@@ -14,7 +14,7 @@ internal static class FindPlaceCommand
 
     internal static Command Make(Application application)
     {
-        var name = new Argument<string>("NAME") { Description = "A name as an article writes it, in Latin, Cyrillic, Armenian, Georgian or Arabic letters." };
+        var name = new Argument<string>("NAME") { Description = "A name as an article writes it, in Latin, Cyrillic or Armenian letters." };
         var country = new Option<string?>("--country") { Description = "Only places of this state (ISO 3166, three letters), as if the article spoke of it.", HelpName = "XXX" };
         country.Validators.Add(result =>
         {

@@ -69,8 +69,8 @@ public sealed class Gazetteer : IDisposable
 
         WorldGazetteer? world = files.TryLocateBinary("places/world.gaz") is { } file ? WorldGazetteer.Open(file) : null;
         (GazetteerEntry Entry, ImmutableArray<string> Demonyms)[] areas = [.. AreaTable.Read(files, world, faults)];
-        // One division may have a short name and stand among the areas: its names are joined.
-        IEnumerable<GazetteerEntry> provinces = ShortNames.Read(files, world, faults).Concat(areas.Select(a => a.Entry))
+        // One division may have a short name and stand among the areas: its names are joined, its point is that of the area.
+        IEnumerable<GazetteerEntry> provinces = areas.Select(a => a.Entry).Concat(ShortNames.Read(files, world, faults))
             .GroupBy(e => e.Place.Id, StringComparer.Ordinal)
             .Select(g => g.First() with { Keys = [.. g.SelectMany(e => e.Keys).Distinct(StringComparer.Ordinal)] });
         return new(
@@ -174,11 +174,15 @@ public sealed class Gazetteer : IDisposable
     }
 
     private ImmutableArray<GazetteerMatch> Alike(string key, IEnumerable<string> alike, double least, SpellingStep step, bool withImported)
-        => [.. alike.Distinct(StringComparer.Ordinal).Select(k => (Key: k, Likeness: NameFolding.Likeness(key, k)))
+        => [.. alike.Distinct(StringComparer.Ordinal).Select(k => (Key: k, Likeness: Likeness(key, k, step)))
             .Where(k => k.Key != key && k.Likeness >= least)
             .OrderByDescending(k => k.Likeness)
             .SelectMany(k => (withImported ? FindExact(k.Key) : FindBuiltIn(k.Key)).Select(m => m with { How = MatchKind.Spelling, Likeness = k.Likeness, Step = step }))
             .DistinctBy(m => m.Entry.Place.Id, StringComparer.Ordinal)];
+
+    // Among names with the same consonants, articles and the like are no letters that differ.
+    private static double Likeness(string key, string other, SpellingStep step)
+        => step == SpellingStep.Skeleton ? Math.Min(0.95, NameFolding.Likeness(ArabicNames.Plain(key), ArabicNames.Plain(other))) : NameFolding.Likeness(key, other);
 
     // "Tovuz" is as good a name of Tovuz District as the whole.
     private static bool IsShort(string key, GazetteerEntry entry)

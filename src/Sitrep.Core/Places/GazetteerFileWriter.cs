@@ -12,6 +12,7 @@ internal sealed class GazetteerFileWriter : IDisposable
     private const int Remembered = 400_000;
 
     private readonly string _folder;
+    private readonly bool _consonants;
     private readonly KeyRuns _keys;
     private readonly FileStream _records;
     private readonly FileStream _strings;
@@ -20,9 +21,11 @@ internal sealed class GazetteerFileWriter : IDisposable
 
     /// <summary>Starts a file.</summary>
     /// <param name="folder">An empty folder for what lies on disk meanwhile.</param>
-    internal GazetteerFileWriter(string folder)
+    /// <param name="consonants">Whether names are found by their consonants too; the world's is without, for its size.</param>
+    internal GazetteerFileWriter(string folder, bool consonants)
     {
         _folder = folder;
+        _consonants = consonants;
         _keys = new(folder);
         _records = Spool("places");
         _strings = Spool("strings");
@@ -44,7 +47,7 @@ internal sealed class GazetteerFileWriter : IDisposable
         string folder = Directory.CreateTempSubdirectory("sitrep-").FullName;
         try
         {
-            using var writer = new GazetteerFileWriter(folder);
+            using var writer = new GazetteerFileWriter(folder, consonants: false);
             foreach (WorldPlace place in places.OrderByDescending(Weight).ThenBy(p => p.Id).ThenBy(p => p.Name, StringComparer.Ordinal))
             {
                 writer.Add(place);
@@ -124,7 +127,7 @@ internal sealed class GazetteerFileWriter : IDisposable
         Number(postingStarts, posting);
         byte[] countries = Positions(_countries.All), first = Positions(_admin1.All.Select(c => admin1Names.GetValueOrDefault(c, c)));
         byte[] codes = Positions(_admin1.All), second = Positions(_admin2.All.Select(c => admin2Names.GetValueOrDefault(c, c))), secondCodes = Positions(_admin2.All);
-        using var skeletons = new MemoryStream(MemoryMarshal.AsBytes(Skeletons(keyBytes, keyStarts).AsSpan()).ToArray(), writable: false);
+        using FileStream skeletons = Skeletons(keyBytes, keyStarts);
         Join(output, [keyStarts, keyBytes, postingStarts, postings, skeletons, _records, new MemoryStream(countries), new MemoryStream(first), new MemoryStream(codes), new MemoryStream(second), new MemoryStream(secondCodes), _strings]);
     }
 
@@ -136,11 +139,11 @@ internal sealed class GazetteerFileWriter : IDisposable
         _strings.Dispose();
     }
 
-    private ulong[] Skeletons(Stream keyBytes, Stream keyStarts)
+    private FileStream Skeletons(Stream keyBytes, Stream keyStarts)
     {
         keyBytes.Position = keyStarts.Position = 0;
         using var starts = new BinaryReader(keyStarts, Encoding.UTF8, leaveOpen: true);
-        var found = new List<ulong>(2 * KeyCount);
+        var found = new List<ulong>(_consonants ? 2 * KeyCount : KeyCount);
         byte[] key = new byte[KeyRuns.LongestKey];
         uint start = starts.ReadUInt32();
         for (int i = 0; i < KeyCount; i++)
@@ -151,7 +154,7 @@ internal sealed class GazetteerFileWriter : IDisposable
             start = end;
             if (length >= WorldFormat.ShortestSkeleton)
             {
-                string name = Encoding.ASCII.GetString(key, 0, length), consonants = NameFolding.ConsonantKey(name);
+                string name = Encoding.ASCII.GetString(key, 0, length), consonants = _consonants ? NameFolding.ConsonantKey(name) : string.Empty;
                 found.Add(((ulong)WorldFormat.Hash(NameFolding.SkeletonKey(name)) << 32) | (uint)i);
                 if (consonants.Length >= WorldFormat.FewestConsonants)
                 {
@@ -161,7 +164,9 @@ internal sealed class GazetteerFileWriter : IDisposable
         }
 
         found.Sort();
-        return [.. found];
+        FileStream skeletons = Spool("skeletons");
+        skeletons.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(found)));
+        return skeletons;
     }
 
     private uint At(string text)

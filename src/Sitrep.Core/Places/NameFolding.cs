@@ -80,12 +80,12 @@ public static class NameFolding
 
     /// <summary>
     /// The consonants of a key: like the skeleton without its vowels, and with hard and soft ones as one (b p f v, d t, z s), as east and west Armenian,
-    /// German and French write them. Starts with a sign for a vowel where the key does.
+    /// German and French write them, w after a vowel as one, and Arabic articles left out. Starts with a sign for a vowel where the key does.
     /// </summary>
     /// <param name="key">A key that <see cref="Key"/> made.</param>
     public static string ConsonantKey(ReadOnlySpan<char> key)
     {
-        string sounds = SkeletonKey(key);
+        string sounds = SkeletonKey(ArabicNames.Plain(key.ToString()));
         var consonants = new StringBuilder(sounds.Length);
         for (int i = 0; i < sounds.Length; i++)
         {

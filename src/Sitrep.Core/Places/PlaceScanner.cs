@@ -54,7 +54,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
     private static bool IsNameEnd(string word) => IsNamePart(word) || word.Any(c => c > '\u00bf' && char.IsLetter(c));
 
     private static bool IsInside(string word)
-        => IsNameEnd(word) || word is "-" or "\u2013" or "of" or "the" or "and" or "de" or "la" or "le" or "el" or "al" or "del" or "do" or "da" or "di" or "sur" or "am" or "an" or "upon" or "," or "'" or "\u2019";
+        => IsNameEnd(word) || word is "-" or "\u2013" or "of" or "the" or "and" or "de" or "la" or "le" or "el" or "al" or "del" or "do" or "da" or "di" or "sur" or "am" or "an" or "upon" or "ez" or "az" or "ad" or "ed" or "as" or "es" or "ash" or "esh" or "ar" or "er" or "at" or "et" or "en" or "ul" or "," or "'" or "\u2019";
 
     private PlaceDraft? Longest(string text, Sentence sentence, int first, ImmutableArray<NameMention> names, int free)
     {

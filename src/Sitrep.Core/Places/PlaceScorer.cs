@@ -28,7 +28,7 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
     {
         ImmutableArray<GazetteerMatch> all = group[0].Matches;
         // A spelling that is only like a name counts in the theatre and in the states that the text speaks of. "England" is an alias of its state, but a division's name.
-        return all.Where(m => m.How != MatchKind.Spelling || ((m.Entry.IsTheatre || m.Likeness >= 0.85) && (countries.Share(m.Entry.Place.Country, group[0].Group) > 0 || (m.Entry.IsTheatre && !countries.Any))))
+        return all.Where(m => m.How != MatchKind.Spelling || ((m.Entry.IsTheatre || m.Likeness >= LeastLikeness) && (countries.Share(m.Entry.Place.Country, group[0].Group) > 0 || (m.Entry.IsTheatre && !countries.Any))))
             .Where(m => m.How == MatchKind.Name || m.Entry.Place.Class != PlaceClass.Country || !all.Any(o => o.How == MatchKind.Name && o.Entry.IsRegion && o.Entry.Place.Country == m.Entry.Place.Country));
     }
 
@@ -74,6 +74,9 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
     /// <summary>What the group of a mention was given, or null.</summary>
     internal GazetteerEntry? Chosen(PlaceDraft draft) => groups.TryGetValue(draft.Group, out PlaceGroup? group) ? group.Chosen : null;
 
+    // A spelling that is less like a name than this is another name, but in a theatre, whose villages are known in many spellings.
+    private const double LeastLikeness = 0.8;
+
     private const double NearWeight = 3.0;
     // Kilometres from the middle of a county to the town that it is named after.
     private const double TownReach = 60.0;
@@ -99,10 +102,12 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
         score += entry.IsWorldArea ? 4.8 : 0.0;
         score += 0.33 * Math.Log10(1 + (entry.IsRegion ? entry.Place.Population / 4 : entry.Place.Population));
         score += entry.IsCapital ? 2.2 : entry.IsSeat ? 0.4 : 0.0;
+        // "Mexico" is the state, though some call the capital so.
+        score -= entry.IsCapital && match.How == MatchKind.Alias && HasState(entry, group) ? 4.0 : 0.0;
         double share = countries.Share(entry.Place.Country, group.Name);
         score += entry.Place.Class == PlaceClass.Country ? share : (2.2 * share) - (countries.Any && share == 0 ? 0.5 : 0.0);
         score += entry.IsTheatre ? share > 0 ? 0.7 : 0.3 : 0.0;
-        return score + (match.How == MatchKind.Name ? 0.4 : match.How == MatchKind.Spelling ? -1.0 - (4.0 * (1.0 - match.Likeness)) : -Math.Min(0.8, 0.08 * match.Rank) - (match.How == MatchKind.Part ? 1.5 : 0.0) - (entry.Place.Class == PlaceClass.Country || entry.IsCapital ? 0.0 : entry.IsTheatre ? 0.4 : 0.8));
+        return score + (match.How == MatchKind.Name ? 0.4 : match.How == MatchKind.Spelling ? -1.0 - (4.0 * (1.0 - match.Likeness)) : -Math.Min(0.8, 0.08 * match.Rank) - (match.How == MatchKind.Part ? 1.5 : 0.0) - (entry.Place.Class == PlaceClass.Country || entry.IsCapital ? 0.0 : entry.IsTheatre || entry.Place.Class == PlaceClass.City ? 0.4 : 0.8));
     }
 
     // "Luhansk" is the city before it is the region around it, "Washington" the capital.

@@ -24,6 +24,7 @@ public sealed class PlaceStep : IStep
     private readonly PlaceResolver _resolver;
     private readonly PlaceReferences _references;
     private readonly PlaceRoleReader _roles;
+    private readonly FurtherSpellings _spellings;
 
     /// <summary>Makes the step.</summary>
     /// <param name="gazetteer">The places that are known; stays open as long as the step is used.</param>
@@ -40,6 +41,7 @@ public sealed class PlaceStep : IStep
         _resolver = new(lexicon);
         _references = new(lexicon);
         _roles = new(lexicon);
+        _spellings = new(gazetteer);
     }
 
     /// <inheritdoc/>
@@ -108,6 +110,7 @@ public sealed class PlaceStep : IStep
 
         var countries = new ArticleCountries(all, states);
         List<PlaceDraft> places = _evidence.Places(all, countries);
+        _spellings.Add(places, countries);
         return new(places, [.. all.Except(places).Where(d => d.IsInOrganisation && d.Matches.Any(m => m.Entry.IsRegion || m.Entry.Place.Population >= Loud))], states, countries);
     }
 

@@ -34,7 +34,7 @@ internal sealed class ImportRun : IDisposable
         _progress = progress;
         _features = FeatureTable.Read(files, faults);
         _states = StateTable.Read(files, faults);
-        _writer = new(folder);
+        _writer = new(folder, consonants: true);
         if (files.TryLocateBinary("places/world.gaz") is { } path)
         {
             // Divisions bear the names by which the world knows them, so that the two lists agree on what lies where.
