@@ -75,7 +75,7 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
     internal GazetteerEntry? Chosen(PlaceDraft draft) => groups.TryGetValue(draft.Group, out PlaceGroup? group) ? group.Chosen : null;
 
     // A spelling that is less like a name than this is another name, but in a theatre, whose villages are known in many spellings.
-    private const double LeastLikeness = 0.8;
+    private const double LeastLikeness = 0.85;
 
     private const double NearWeight = 3.0;
     // Kilometres from the middle of a county to the town that it is named after.
@@ -107,7 +107,7 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
         double share = countries.Share(entry.Place.Country, group.Name);
         score += entry.Place.Class == PlaceClass.Country ? share : (2.2 * share) - (countries.Any && share == 0 ? 0.5 : 0.0);
         score += entry.IsTheatre ? share > 0 ? 0.7 : 0.3 : 0.0;
-        return score + (match.How == MatchKind.Name ? 0.4 : match.How == MatchKind.Spelling ? -1.0 - (4.0 * (1.0 - match.Likeness)) : -Math.Min(0.8, 0.08 * match.Rank) - (match.How == MatchKind.Part ? 1.5 : 0.0) - (entry.Place.Class == PlaceClass.Country || entry.IsCapital ? 0.0 : entry.IsTheatre || entry.Place.Class == PlaceClass.City ? 0.4 : 0.8));
+        return score + (match.How == MatchKind.Name ? 0.4 : match.How == MatchKind.Spelling ? -1.0 - (4.0 * (1.0 - match.Likeness)) : -Math.Min(0.8, 0.08 * match.Rank) - (match.How == MatchKind.Part ? 1.5 : 0.0) - (entry.Place.Class == PlaceClass.Country || entry.IsCapital ? 0.0 : entry.IsTheatre ? 0.4 : 0.8));
     }
 
     // "Luhansk" is the city before it is the region around it, "Washington" the capital.
