@@ -20,6 +20,9 @@ internal static class CorpusTasks
         ("geo", effort => new GeoTask(OpenEnglish(effort), PackKnowledge.BesideProgram(), given: false)),
         ("geo-given", effort => new GeoTask(OpenEnglish(effort), PackKnowledge.BesideProgram(), given: true)),
         ("coref", effort => new ReferenceTask(OpenEnglish(effort), PackKnowledge.BesideProgram())),
+        ("theatre", effort => new TheatreTask(effort, slice: false)),
+        ("theatre-slice", effort => new TheatreTask(effort, slice: true)),
+        ("spellings", effort => new SpellingTask(effort)),
         ("same", _ => new SameTask(WordRarity.Load(PackKnowledge.BesideProgram(), []))),
     ];
 

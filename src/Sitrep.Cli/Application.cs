@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Sitrep.Cli.Commands;
 using Sitrep.Cli.Explaining;
 using Sitrep.Cli.Exporting;
+using Sitrep.Cli.Gazetteers;
 using Sitrep.Cli.Rendering;
 using Sitrep.Cli.Sources;
 using Sitrep.Cli.Stores;
@@ -23,6 +24,8 @@ namespace Sitrep.Cli;
 /// <param name="terminal">The streams.</param>
 internal sealed class Application(Terminal terminal)
 {
+    private readonly Option<string?> _places = PlacesFolder.Option();
+
     /// <summary>The streams.</summary>
     internal Terminal Terminal => terminal;
 
@@ -33,7 +36,14 @@ internal sealed class Application(Terminal terminal)
     internal Func<string?, IKnowledgeFiles> OpenKnowledge { get; init; } = KnowledgeOption.Open;
 
     /// <summary>Makes the reader of a knowledge; with the layers that only <c>explain</c> shows, where that is asked for.</summary>
-    internal Func<IKnowledgeFiles, bool, ParsingEffort, ReaderParts> MakeReader { get; init; } = ReaderParts.Of;
+    internal Func<IKnowledgeFiles, bool, ParsingEffort, ReaderParts> MakeReader
+    {
+        get => field ??= (files, explaining, effort) => ReaderParts.Of(files, explaining, effort, Places.Open(terminal));
+        init;
+    }
+
+    /// <summary>Where own gazetteers lie, once the command line has been read.</summary>
+    internal PlacesFolder Places { get; private set; } = new(null, false);
 
     /// <summary>Lists what is wrong with a knowledge.</summary>
     internal Func<IKnowledgeFiles, CancellationToken, IEnumerable<KnowledgeFault>> Check { get; init; } = (files, cancellationToken) => [.. KnowledgeCheck.Run(files, cancellationToken), .. Reading.PageWords.Check(files)];
@@ -74,6 +84,7 @@ internal sealed class Application(Terminal terminal)
                 return Usage(parsed);
             }
 
+            Places = PlacesFolder.Of(parsed.GetValue(_places), terminal);
             var configuration = new InvocationConfiguration
             {
                 Output = terminal.Out,
@@ -180,7 +191,9 @@ internal sealed class Application(Terminal terminal)
             RereadCommand.Make(this),
             BackupCommand.Make(this),
             ReportCommand.Make(this),
+            PlacesCommand.Make(this),
             CompletionCommand.Make(this),
+            _places,
         };
         root.SetAction(_ =>
         {
@@ -209,8 +222,7 @@ internal sealed class Application(Terminal terminal)
             Messages.Line(terminal, message);
         }
 
-        string command = parsed.CommandResult.Command is RootCommand ? "sitrep" : "sitrep " + parsed.CommandResult.Command.Name;
-        Messages.Line(terminal, $"'{command} --help' tells more");
+        Messages.Line(terminal, $"'{HelpPages.NameOf(parsed.CommandResult)} --help' tells more");
         return ExitCode.Usage;
     }
 }

@@ -25,11 +25,14 @@ public static class KnowledgeCheck
         ImmutableArray<IStep> beforePlaces = [.. pipeline.Steps.TakeWhile(s => s != builder.Places)];
         return [.. builder.Faults
             .Concat(words)
+            .Concat(GazetteerFaults.Check(files))
             .Concat(RuleExamples.Check(builder.Frames, pipeline))
             .Concat(RolesetExamples.Check(builder.Rolesets, builder.English))
             .Concat(TimeExamples.Check(files, builder.Times, builder.English.Parse))
             .Concat(QuantityExamples.Check(files, builder.Quantities, builder.Times, builder.English.Parse))
+            .Concat(PlacePhrases.Check(files, article => pipeline.Read(article, cancellationToken)))
             .Concat(PlaceExamples.Check(files, document => Prepare(document, beforePlaces, cancellationToken), builder.Places))
+            .Distinct()
             .OrderBy(f => f.File, StringComparer.Ordinal)
             .ThenBy(f => f.Line)];
     }

@@ -21,6 +21,7 @@ public sealed class PipelineBuilder
     private readonly IKnowledgeFiles _files;
     private readonly List<KnowledgeFault> _faults = [];
     private readonly List<IStep> _steps;
+    private OwnGazetteers? _own;
 
     /// <summary>Loads the knowledge and lists the steps in order.</summary>
     /// <param name="files">The knowledge.</param>
@@ -67,7 +68,7 @@ public sealed class PipelineBuilder
 
     internal QuantityLexicon Quantities { get; }
 
-    internal PlaceStep Places { get; }
+    internal PlaceStep Places { get; private set; }
 
     /// <summary>What is wrong with the knowledge; the rest of it stands.</summary>
     public IReadOnlyList<KnowledgeFault> Faults => _faults;
@@ -88,6 +89,18 @@ public sealed class PipelineBuilder
         return this;
     }
 
+    /// <summary>Lays imported gazetteers beside the built-in places; where both hold a place, the built-in one stands and gains the spellings of the other.</summary>
+    /// <param name="gazetteers">The gazetteers; stay open as long as the pipeline is used. The knowledge hash of the pipeline tells that they were used.</param>
+    /// <returns>This builder.</returns>
+    public PipelineBuilder WithPlaces(OwnGazetteers gazetteers)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteers);
+        int at = _steps.IndexOf(Places);
+        _steps[at] = Places = Places.With(gazetteers);
+        _own = gazetteers;
+        return this;
+    }
+
     /// <summary>Freezes the pipeline.</summary>
     /// <exception cref="InvalidOperationException">A step reads a layer that no step before it writes.</exception>
     public Pipeline Build()
@@ -103,6 +116,6 @@ public sealed class PipelineBuilder
             written.UnionWith(step.Writes);
         }
 
-        return new([.. _steps], _files.Hash);
+        return new([.. _steps], _own?.Hash(_files.Hash) ?? _files.Hash);
     }
 }

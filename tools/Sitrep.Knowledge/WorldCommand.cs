@@ -37,12 +37,11 @@ internal static class WorldCommand
         Dictionary<string, string> admin2 = Divisions.Read(options.GetValueOrDefault("--admin2"));
         List<City> all = [.. File.ReadLines(cities).Select(City.Parse).OfType<City>()];
         List<WorldPlace> places = [.. all.Where(c => c.IsKept(population)).Select(c => c.ToPlace(admin2)), .. Divisions.First(all, admin1), .. Divisions.Second(all, admin2)];
-        byte[] file = new WorldGazetteerWriter(admin1, admin2).Write(places);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-        File.WriteAllBytes(output, file);
+        GazetteerFileWriter.Write(output, places, admin1, admin2);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{output}: {places.Count} places of {all.Count} read, {places.Count(p => p.Id == 0)} of them divisions, {file.Length / 1e6:F2} MB, {watch.Elapsed.TotalSeconds:F1} s"));
+            $"{output}: {places.Count} places of {all.Count} read, {places.Count(p => p.Id == 0)} of them divisions, {new FileInfo(output).Length / 1e6:F2} MB, {watch.Elapsed.TotalSeconds:F1} s"));
         return 0;
     }
 }

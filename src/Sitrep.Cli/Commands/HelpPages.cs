@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace Sitrep.Cli.Commands;
 
@@ -138,6 +139,54 @@ internal sealed class HelpPages(HelpAction help) : SynchronousCommandLineAction
 
 
             """,
+        ["completion"] = """
+            Examples:
+              sitrep completion bash >> ~/.bashrc
+
+
+            """,
+        ["places"] = """
+            Examples:
+              sitrep places import AZ.txt
+              sitrep places find Zaylik
+              sitrep places list
+
+            Own gazetteers are used by read, explain, add and reread beside the built-in places. Records made with one
+            bear another knowledge hash. Where both hold a place, the built-in one stands and gains the other's spellings.
+
+
+            """,
+        ["places import"] = """
+            Examples:
+              sitrep places import allCountries.txt            a GeoNames dump; alternateNamesV2.txt beside it is used
+              sitrep places import AZ.zip --as azerbaijan
+              sitrep places import villages.tsv                a table: name, lat, lon, country, and as you have them
+                                                               geonameid, alternates, fclass, fcode, admin1, admin2, population
+              sitrep --places ./gazetteers places import villages.tsv
+
+            Lines that cannot be read are left out, and the first three are told with their reason.
+
+
+            """,
+        ["places find"] = """
+            Examples:
+              sitrep places find Zaylik
+              sitrep places find Karvachar --country AZE --json
+
+
+            """,
+        ["places list"] = """
+            Examples:
+              sitrep places list
+
+
+            """,
+        ["places remove"] = """
+            Examples:
+              sitrep places remove AZ
+
+
+            """,
     };
 
     public override bool ClearsParseErrors => true;
@@ -146,9 +195,13 @@ internal sealed class HelpPages(HelpAction help) : SynchronousCommandLineAction
     {
         int code = help.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
-        string command = parseResult.CommandResult.Command is RootCommand ? "sitrep" : parseResult.CommandResult.Command.Name;
-        output.Write(Examples[command].ReplaceLineEndings("\n"));
+        string command = NameOf(parseResult.CommandResult);
+        output.Write(Examples[command == "sitrep" ? command : command["sitrep ".Length..]].ReplaceLineEndings("\n"));
         output.Write(Exits.ReplaceLineEndings("\n"));
         return code;
     }
+
+    /// <summary>A command as it is typed: "sitrep places find".</summary>
+    internal static string NameOf(CommandResult command)
+        => command.Parent is CommandResult parent ? $"{NameOf(parent)} {command.Command.Name}" : "sitrep";
 }

@@ -30,6 +30,9 @@ internal sealed class Terminal
     /// <summary>Columns of the terminal.</summary>
     internal int Width { get; init; } = DefaultWidth;
 
+    /// <summary>The user's data folder (XDG_DATA_HOME, LocalApplicationData), or null where there is none to be used.</summary>
+    internal string? DataFolder { get; init; }
+
     /// <summary>Environment variables.</summary>
     internal Func<string, string?> Variable { get; init; } = static _ => null;
 
@@ -53,6 +56,7 @@ internal sealed class Terminal
             OutIsTerminal = !redirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = redirected ? DefaultWidth : WindowWidth(),
+            DataFolder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
             Variable = Environment.GetEnvironmentVariable,
         };
     }

@@ -1,6 +1,7 @@
 using Sitrep.Documents;
 using Sitrep.Knowledge;
 using Sitrep.Languages;
+using Sitrep.Places;
 
 namespace Sitrep.Cli.Work;
 
@@ -16,9 +17,15 @@ internal sealed record ReaderParts(Func<Article, CancellationToken, Document> Re
     /// <param name="files">The knowledge.</param>
     /// <param name="explaining">Whether the layers that only <c>explain</c> shows are wanted.</param>
     /// <param name="effort">How much the parser tries.</param>
-    internal static ReaderParts Of(IKnowledgeFiles files, bool explaining, ParsingEffort effort)
+    /// <param name="own">Imported gazetteers, or null.</param>
+    internal static ReaderParts Of(IKnowledgeFiles files, bool explaining, ParsingEffort effort, OwnGazetteers? own)
     {
         var builder = new PipelineBuilder(files, effort);
+        if (own is not null)
+        {
+            builder.WithPlaces(own);
+        }
+
         Pipeline pipeline = (explaining ? builder.WithRoles().WithReferences() : builder).Build();
         return new(pipeline.Read, builder.Ontology, pipeline.KnowledgeHash, builder.Faults.Count);
     }

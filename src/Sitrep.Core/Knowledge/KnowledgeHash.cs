@@ -27,23 +27,24 @@ internal static class KnowledgeHash
             hash.AppendData(content);
         }
 
-        // The mapped files are large; their size and their first and last bytes tell one build of them from another.
-        Span<byte> sample = stackalloc byte[4096];
-        foreach (string? file in Binaries.Select(locate))
+        foreach (string file in Binaries.Select(locate).OfType<string>())
         {
-            if (file is null)
-            {
-                continue;
-            }
-
-            using FileStream stream = File.OpenRead(file);
-            BinaryPrimitives.WriteInt64LittleEndian(length, stream.Length);
-            hash.AppendData(length);
-            hash.AppendData(sample[..stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false)]);
-            stream.Seek(Math.Max(0, stream.Length - sample.Length), SeekOrigin.Begin);
-            hash.AppendData(sample[..stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false)]);
+            Sample(hash, file);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>Adds a mapped file: these are large, but their size and their first and last bytes tell one build of them from another.</summary>
+    internal static void Sample(IncrementalHash hash, string file)
+    {
+        Span<byte> length = stackalloc byte[8];
+        Span<byte> sample = stackalloc byte[4096];
+        using FileStream stream = File.OpenRead(file);
+        BinaryPrimitives.WriteInt64LittleEndian(length, stream.Length);
+        hash.AppendData(length);
+        hash.AppendData(sample[..stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false)]);
+        stream.Seek(Math.Max(0, stream.Length - sample.Length), SeekOrigin.Begin);
+        hash.AppendData(sample[..stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false)]);
     }
 }

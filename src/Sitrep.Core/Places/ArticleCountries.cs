@@ -35,6 +35,10 @@ internal sealed class ArticleCountries
     /// <summary>Whether the text tells any state.</summary>
     internal bool Any => _counts.Count > 0;
 
+    /// <summary>Whether the names outside <paramref name="group"/> tell any state.</summary>
+    internal bool AnyBut(string group)
+        => _counts.Count > 0 && (!_ofGroup.TryGetValue(group, out (string Country, double Count) own) || _counts.Any(c => c.Key != own.Country || c.Value - own.Count > 0.01));
+
     /// <summary>From 0 (not spoken of) to 1 (most spoken of, and often), as the names outside <paramref name="group"/> tell it: no name speaks for itself.</summary>
     internal double Share(string country, string group)
     {

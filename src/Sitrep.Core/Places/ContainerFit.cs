@@ -27,9 +27,9 @@ internal static class ContainerFit
             return inner.Place.Country == outer.Place.Country ? 1.0 : 0;
         }
 
-        if (IsStated(inner, outer))
+        if (Stated(inner, outer) is var stated and > 0)
         {
-            return 1.0;
+            return stated;
         }
 
         // Old districts and towns hold what is near; the provinces of the world hold only what is said to lie in them.
@@ -47,20 +47,21 @@ internal static class ContainerFit
             : string.Create(CultureInfo.InvariantCulture, $"{relation} the named {what} {written} ({Math.Round(Earth.Distance(inner.Place, outer.Place))} km)");
     }
 
-    private static bool IsStated(GazetteerEntry inner, GazetteerEntry outer)
+    // What lies in a division today is meant before what lay in it once, or lies in it for one side.
+    private static double Stated(GazetteerEntry inner, GazetteerEntry outer)
     {
         if (outer.Place.Country != inner.Place.Country)
         {
-            return false;
+            return 0;
         }
 
-        if (inner.Containers.Any(outer.IsNamed))
+        if (outer.IsRegion && (IsDivision(inner.Place.Admin1, outer) || IsDivision(inner.Place.Admin2, outer)))
         {
-            // A container may be the namesake of a place far away in the same state.
-            return Earth.Distance(inner.Place, outer.Place) <= 2 * Reach;
+            return 1.0;
         }
 
-        return outer.IsRegion && (IsDivision(inner.Place.Admin1, outer) || IsDivision(inner.Place.Admin2, outer));
+        // A container may be the namesake of a place far away in the same state.
+        return inner.Containers.Any(outer.IsNamed) && Earth.Distance(inner.Place, outer.Place) <= 2 * Reach ? 0.9 : 0;
     }
 
     private static bool IsDivision(string? division, GazetteerEntry outer) => division is not null && outer.IsNamed(NameFolding.Key(division));

@@ -9,13 +9,15 @@ namespace Sitrep.Places;
 public sealed class Gazetteer : IDisposable
 {
     // Spellings that are less alike than this are other names.
-    private const double LeastLikeness = 0.7;
+    private const double LeastLikeness = 0.7, LeastBareLikeness = 0.75;
 
     private readonly WorldGazetteer? _world;
     private readonly FrozenDictionary<string, ImmutableArray<GazetteerMatch>> _own;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _skeletons;
+    private readonly FrozenDictionary<string, ImmutableArray<string>> _consonants;
     private readonly FrozenDictionary<string, GazetteerEntry> _ownById;
     private readonly FrozenDictionary<string, ImmutableArray<GazetteerEntry>> _ownRegions;
+    private ImportedPlaces? _imported;
 
     private Gazetteer(WorldGazetteer? world, StateTable states, ImmutableArray<GazetteerEntry> slices, IEnumerable<GazetteerEntry> provinces, IEnumerable<KeyValuePair<string, GazetteerEntry>> demonyms)
     {
@@ -30,6 +32,10 @@ public sealed class Gazetteer : IDisposable
             .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Match).ToImmutableArray(), StringComparer.Ordinal);
         _skeletons = _own.Keys.Where(k => k.Length >= WorldFormat.ShortestSkeleton)
             .GroupBy(k => NameFolding.SkeletonKey(k), StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+        _consonants = _own.Keys.Where(k => k.Length >= WorldFormat.ShortestSkeleton)
+            .GroupBy(k => NameFolding.ConsonantKey(k), StringComparer.Ordinal)
+            .Where(g => g.Key.Length >= WorldFormat.FewestConsonants)
             .ToFrozenDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
         _ownRegions = slices.Where(e => e.Place.Class == PlaceClass.Region)
             .GroupBy(e => e.Place.Country, StringComparer.Ordinal)
@@ -63,8 +69,8 @@ public sealed class Gazetteer : IDisposable
 
         WorldGazetteer? world = files.TryLocateBinary("places/world.gaz") is { } file ? WorldGazetteer.Open(file) : null;
         (GazetteerEntry Entry, ImmutableArray<string> Demonyms)[] areas = [.. AreaTable.Read(files, world, faults)];
-        // One division may have a short name and stand among the areas: its names are joined.
-        IEnumerable<GazetteerEntry> provinces = ShortNames.Read(files, world, faults).Concat(areas.Select(a => a.Entry))
+        // One division may have a short name and stand among the areas: its names are joined, its point is that of the area.
+        IEnumerable<GazetteerEntry> provinces = areas.Select(a => a.Entry).Concat(ShortNames.Read(files, world, faults))
             .GroupBy(e => e.Place.Id, StringComparer.Ordinal)
             .Select(g => g.First() with { Keys = [.. g.SelectMany(e => e.Keys).Distinct(StringComparer.Ordinal)] });
         return new(
@@ -89,9 +95,33 @@ public sealed class Gazetteer : IDisposable
     public void Dispose() => _world?.Dispose();
 
     /// <summary>Whether anything is named so; allocates nothing.</summary>
-    internal bool Contains(string key) => _own.ContainsKey(key) || (_world?.Contains(key) ?? false);
+    internal bool Contains(string key) => _own.ContainsKey(key) || (_world?.Contains(key) ?? false) || (_imported?.Contains(key) ?? false);
+
+    /// <summary>The same places with imported ones beside them; shares the world gazetteer.</summary>
+    internal Gazetteer With(OwnGazetteers imported)
+    {
+        var with = (Gazetteer)MemberwiseClone();
+        with._imported = imported.Files.IsEmpty ? null : new(imported, FindBuiltIn, key => FindAlike(key, withImported: false));
+        return with;
+    }
 
     internal ImmutableArray<GazetteerMatch> FindExact(string key)
+    {
+        ImmutableArray<GazetteerMatch> known = FindBuiltIn(key);
+        if (_imported is null || !_imported.Contains(key))
+        {
+            return known;
+        }
+
+        ImmutableArray<GazetteerMatch>.Builder all = known.ToBuilder();
+        _imported.Add(key, all);
+        return all.ToImmutable();
+    }
+
+    /// <summary>What is named with a spelling like <paramref name="key"/>, the most alike first.</summary>
+    internal ImmutableArray<GazetteerMatch> FindAlike(string key) => FindAlike(key, withImported: true);
+
+    private ImmutableArray<GazetteerMatch> FindBuiltIn(string key)
     {
         ImmutableArray<GazetteerMatch> known = _own.GetValueOrDefault(key, []);
         IReadOnlyList<(int Index, bool Alias)> world = _world?.Find(key) ?? [];
@@ -122,26 +152,37 @@ public sealed class Gazetteer : IDisposable
         return all.ToImmutable();
     }
 
-    /// <summary>What is named with a spelling like <paramref name="key"/>, the most alike first.</summary>
-    internal ImmutableArray<GazetteerMatch> FindAlike(string key)
+    private ImmutableArray<GazetteerMatch> FindAlike(string key, bool withImported)
     {
         if (key.Length < WorldFormat.ShortestSkeleton)
         {
             return [];
         }
 
-        IEnumerable<string> alike = _skeletons.GetValueOrDefault(NameFolding.SkeletonKey(key), []);
-        if (_world is not null)
+        ImportedPlaces? imported = withImported ? _imported : null;
+        IEnumerable<string> sound = _skeletons.GetValueOrDefault(NameFolding.SkeletonKey(key), []).Concat(_world?.Alike(key) ?? []).Concat(imported?.Alike(key) ?? []);
+        ImmutableArray<GazetteerMatch> found = Alike(key, sound, LeastLikeness, SpellingStep.Sound, withImported);
+        string consonants = NameFolding.ConsonantKey(key);
+        if (consonants.Length < WorldFormat.FewestConsonants)
         {
-            alike = alike.Concat(_world.Alike(key)).Distinct(StringComparer.Ordinal);
+            return found;
         }
 
-        return [.. alike.Select(k => (Key: k, Likeness: NameFolding.Likeness(key, k)))
-            .Where(k => k.Key != key && k.Likeness >= LeastLikeness)
-            .OrderByDescending(k => k.Likeness)
-            .SelectMany(k => FindExact(k.Key).Select(m => m with { How = MatchKind.Spelling, Likeness = k.Likeness }))
-            .DistinctBy(m => m.Entry.Place.Id, StringComparer.Ordinal)];
+        // Consonants alone say less: the letters must be more alike.
+        IEnumerable<string> bare = _consonants.GetValueOrDefault(consonants, []).Concat(_world?.AlikeInConsonants(key) ?? []).Concat(imported?.AlikeInConsonants(key) ?? []);
+        return [.. found.Concat(Alike(key, bare, LeastBareLikeness, SpellingStep.Skeleton, withImported)).DistinctBy(m => m.Entry.Place.Id, StringComparer.Ordinal)];
     }
+
+    private ImmutableArray<GazetteerMatch> Alike(string key, IEnumerable<string> alike, double least, SpellingStep step, bool withImported)
+        => [.. alike.Distinct(StringComparer.Ordinal).Select(k => (Key: k, Likeness: Likeness(key, k, step)))
+            .Where(k => k.Key != key && k.Likeness >= least)
+            .OrderByDescending(k => k.Likeness)
+            .SelectMany(k => (withImported ? FindExact(k.Key) : FindBuiltIn(k.Key)).Select(m => m with { How = MatchKind.Spelling, Likeness = k.Likeness, Step = step }))
+            .DistinctBy(m => m.Entry.Place.Id, StringComparer.Ordinal)];
+
+    // Among names with the same consonants, articles and the like are no letters that differ.
+    private static double Likeness(string key, string other, SpellingStep step)
+        => step == SpellingStep.Skeleton ? Math.Min(0.95, NameFolding.Likeness(ArabicNames.Plain(key), ArabicNames.Plain(other))) : NameFolding.Likeness(key, other);
 
     // "Tovuz" is as good a name of Tovuz District as the whole.
     private static bool IsShort(string key, GazetteerEntry entry)

@@ -27,7 +27,10 @@ public sealed record GazetteerEntry
     /// <summary>Whether it is one of the world's areas, waters and ranges (<c>places/areas.tsv</c>).</summary>
     public bool IsWorldArea { get; init; }
 
-    /// <summary>Where it comes from, as the slice states it; empty for the world gazetteer.</summary>
+    /// <summary>Whether it comes from a gazetteer that somebody imported, and is none of the built-in places.</summary>
+    public bool IsImported { get; init; }
+
+    /// <summary>Where it comes from, as the slice states it, or the name of an imported gazetteer; empty for the world gazetteer.</summary>
     public string Source { get; init; } = string.Empty;
 
     /// <summary>Whether it is a district, province, former district or area: something that others lie in.</summary>

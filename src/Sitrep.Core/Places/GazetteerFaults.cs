@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sitrep.Knowledge;
+using Sitrep.Places.Importing;
 
 namespace Sitrep.Places;
 
@@ -18,6 +19,7 @@ public static class GazetteerFaults
         ArgumentNullException.ThrowIfNull(files);
         List<KnowledgeFault> faults = [];
         PlaceLexicon.Read(files, faults);
+        FeatureTable.Read(files, faults);
         StateTable states = StateTable.Read(files, faults);
         using WorldGazetteer? world = files.TryLocateBinary("places/world.gaz") is { } path ? WorldGazetteer.Open(path) : null;
         _ = ShortNames.Read(files, world, faults).Count();

@@ -8,4 +8,7 @@ public sealed record GazetteerMatch(GazetteerEntry Entry, MatchKind How, double 
 {
     /// <summary>Place of the name among the entry's, from 0 for the main name: the later, the less in use. 1 where the world gazetteer does not tell.</summary>
     public int Rank { get; init; }
+
+    /// <summary>At which step of spelling it was found; letter for letter is not told from folded here.</summary>
+    public SpellingStep Step { get; init; } = How switch { MatchKind.Spelling => SpellingStep.Sound, MatchKind.Part => SpellingStep.Part, _ => SpellingStep.Folded };
 }

@@ -78,6 +78,27 @@ public static class NameFolding
         return skeleton.ToString();
     }
 
+    /// <summary>
+    /// The consonants of a key: like the skeleton without its vowels, and with hard and soft ones as one (b p f v, d t, z s), as east and west Armenian,
+    /// German and French write them, w after a vowel as one, and Arabic articles left out. Starts with a sign for a vowel where the key does.
+    /// </summary>
+    /// <param name="key">A key that <see cref="Key"/> made.</param>
+    public static string ConsonantKey(ReadOnlySpan<char> key)
+    {
+        string sounds = SkeletonKey(ArabicNames.Plain(key.ToString()));
+        var consonants = new StringBuilder(sounds.Length);
+        for (int i = 0; i < sounds.Length; i++)
+        {
+            char sign = sounds[i] switch { 'b' or 'f' or 'v' => 'p', 'd' => 't', 'z' => 's', char c => c };
+            if ((sign != 'a' || i == 0) && (consonants.Length == 0 || consonants[^1] != sign))
+            {
+                consonants.Append(sign);
+            }
+        }
+
+        return consonants.ToString();
+    }
+
     /// <summary>How alike two keys of one skeleton are: 1 for equal ones, less for every letter that has to be changed, 0 for strangers.</summary>
     /// <remarks>Digraphs count as one letter, so that Shorzha and Shorja differ by one. Take 0.7 and above for one name.</remarks>
     public static double Likeness(string left, string right)

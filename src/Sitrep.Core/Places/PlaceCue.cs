@@ -19,6 +19,13 @@ internal enum PlaceCue
     Organisation = 2048,
     Title = 4096,
     Side = 8192,
+    Village = 16384,
+    Toward = 32768,
+    Line = 65536,
+    Air = 131072,
+    Compass = 262144,
+    Speaks = 524288,
+    Relates = 1048576,
 
     /// <summary>Any word that says what the name is.</summary>
     Kind = Settlement | Region | Water | Height | Road | Crossing | Pass,

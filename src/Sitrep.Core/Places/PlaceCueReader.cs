@@ -33,12 +33,13 @@ internal sealed class PlaceCueReader(Gazetteer gazetteer, PlaceLexicon lexicon)
 
     private void After(Sentence sentence, PlaceDraft draft)
     {
-        if (draft.Last + 1 >= sentence.Count)
+        int after = CalledPlaces.After(sentence, draft.Last);
+        if (after >= sentence.Count)
         {
             return;
         }
 
-        string next = sentence[draft.Last + 1].Text;
+        string next = sentence[after].Text;
         PlaceCue cue = lexicon.Cue(next);
         if (cue.HasFlag(PlaceCue.Organisation) && PlaceScanner.IsNamePart(next))
         {
@@ -46,7 +47,7 @@ internal sealed class PlaceCueReader(Gazetteer gazetteer, PlaceLexicon lexicon)
         }
 
         // "in Baku near" is no kind, and "Lachin, towns": only the very next word tells.
-        draft.Kind |= cue & PlaceCue.Kind;
+        draft.Kind |= cue & (PlaceCue.Kind | PlaceCue.Village);
         if ((cue & PlaceCue.Kind) == PlaceCue.None && KindOfName(draft) is { } own)
         {
             draft.Kind |= own;
@@ -61,7 +62,7 @@ internal sealed class PlaceCueReader(Gazetteer gazetteer, PlaceLexicon lexicon)
             return null;
         }
 
-        PlaceCue last = lexicon.Cue(draft.Sentence[draft.Last].Text) & PlaceCue.Region;
+        PlaceCue last = lexicon.Cue(draft.Sentence[draft.Last].Text) & (PlaceCue.Region | PlaceCue.Water);
         return last == PlaceCue.None ? null : last;
     }
 
@@ -80,7 +81,7 @@ internal sealed class PlaceCueReader(Gazetteer gazetteer, PlaceLexicon lexicon)
             bool isTouching = i == draft.First - 1 || (i == draft.First - 2 && sentence[i + 1].Text == "of");
             if (cue.HasFlag(PlaceCue.Before) && isTouching && !cue.HasFlag(PlaceCue.Region))
             {
-                draft.Kind |= cue & PlaceCue.Kind;
+                draft.Kind |= cue & (PlaceCue.Kind | PlaceCue.Village);
             }
             else if (cue.HasFlag(PlaceCue.Before) && i == draft.First - 2 && sentence[i + 1].Text == "of")
             {
@@ -169,6 +170,12 @@ internal sealed class PlaceCueReader(Gazetteer gazetteer, PlaceLexicon lexicon)
         {
             string word = sentence[i].Text;
             PlaceCue words = lexicon.Cue(word);
+            if (i == start && CalledPlaces.After(sentence, start - 1) > start)
+            {
+                // The apostrophe is the end of its spelling.
+                continue;
+            }
+
             if (word is "," && cue == ContainerCue.None)
             {
                 cue = ContainerCue.Comma;
@@ -220,7 +227,7 @@ internal sealed class PlaceCueReader(Gazetteer gazetteer, PlaceLexicon lexicon)
 
         if (right.Last + 1 < sentence.Count && sentence[right.Last + 1].Text.EndsWith('s'))
         {
-            left.Kind |= lexicon.Cue(sentence[right.Last + 1].Text) & PlaceCue.Kind;
+            left.Kind |= lexicon.Cue(sentence[right.Last + 1].Text) & (PlaceCue.Kind | PlaceCue.Village);
         }
 
         if ((left.Kind & PlaceCue.Kind) == PlaceCue.None)

@@ -21,7 +21,7 @@ internal sealed class PlaceDraft(Sentence sentence, int first, int last, TextSpa
     internal string Key { get; } = NameFolding.Key(text);
 
     /// <summary>What the name may stand for; empty where no gazetteer knows it.</summary>
-    internal ImmutableArray<GazetteerMatch> Matches { get; } = matches;
+    internal ImmutableArray<GazetteerMatch> Matches { get; set; } = matches;
 
     /// <summary>What the words beside it say that it is.</summary>
     internal PlaceCue Kind { get; set; }

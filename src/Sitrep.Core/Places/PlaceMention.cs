@@ -25,6 +25,9 @@ public sealed record PlaceMention
     /// <summary>Why that place, or why none: "in the named region Kalbajar (13 km)".</summary>
     public required string Why { get; init; }
 
+    /// <summary>How the words around it say that something stands to it.</summary>
+    public PlaceRole Role { get; init; }
+
     /// <summary>UCDP where_prec, 1 (exact) to 7.</summary>
     public int Precision { get; init; } = 1;
 

@@ -9,6 +9,8 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
 {
     private const int LongestName = 6;
 
+    private readonly CalledPlaces _called = new(lexicon);
+
     /// <summary>The names in text order; they do not overlap.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="sentence">The sentence.</param>
@@ -17,6 +19,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
     internal List<PlaceDraft> Scan(string text, Sentence sentence, ImmutableArray<NameMention> names, ICollection<StateWord> states)
     {
         List<PlaceDraft> found = [];
+        names = _called.Read(sentence, names);
         for (int i = 0; i < sentence.Count;)
         {
             PlaceDraft? draft = IsNamePart(sentence[i].Text) ? Longest(text, sentence, i, names, found.Count > 0 ? found[^1].Last + 1 : 0) : null;
@@ -45,10 +48,13 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
     }
 
     /// <summary>Whether a word may start or end a name: a capital or, within a name, a number.</summary>
-    internal static bool IsNamePart(string word) => word.Length > 0 && char.IsUpper(word[0]);
+    internal static bool IsNamePart(string word) => word.Length > 0 && (char.IsUpper(word[0]) || (word[0] > '\u0370' && char.IsLetter(word[0])));
+
+    // "Murad tapa", "Lori berd" go on in small letters of their own: no English word has such.
+    private static bool IsNameEnd(string word) => IsNamePart(word) || word.Any(c => c > '\u00bf' && char.IsLetter(c));
 
     private static bool IsInside(string word)
-        => IsNamePart(word) || word is "-" or "\u2013" or "of" or "the" or "and" or "de" or "la" or "le" or "el" or "al" or "del" or "do" or "da" or "di" or "sur" or "am" or "an" or "upon" or "," or "'" or "\u2019";
+        => IsNameEnd(word) || word is "-" or "\u2013" or "of" or "the" or "and" or "de" or "la" or "le" or "el" or "al" or "del" or "do" or "da" or "di" or "sur" or "am" or "an" or "upon" or "ez" or "az" or "ad" or "ed" or "as" or "es" or "ash" or "esh" or "ar" or "er" or "at" or "et" or "en" or "ul" or "," or "'" or "\u2019";
 
     private PlaceDraft? Longest(string text, Sentence sentence, int first, ImmutableArray<NameMention> names, int free)
     {
@@ -61,7 +67,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
         NameMention? other = names.FirstOrDefault(n => n.Kind != NameKind.Place && n.First <= first && first <= n.Last);
         for (; last >= first; last--)
         {
-            if (!IsNamePart(sentence[last].Text) || (last > first && names.Any(n => n.Kind != NameKind.Place && n.First > first && n.First <= last)))
+            if (!(last > first ? IsNameEnd(sentence[last].Text) : IsNamePart(sentence[last].Text)) || (last > first && names.Any(n => n.Kind != NameKind.Place && n.First > first && n.First <= last)))
             {
                 continue;
             }
@@ -74,7 +80,10 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
                 continue;
             }
 
+            int before = last;
             (last, span) = WithKind(text, sentence, first, last, span);
+            // "the Omar pass" is known as a whole, whatever its first word is taken for.
+            other = last > before ? null : other;
             return Draft(text, sentence, first, last, span, gazetteer.FindExact(NameFolding.Key(span.Of(text))), names, other, free);
         }
 
@@ -146,7 +155,8 @@ internal sealed class PlaceScanner(Gazetteer gazetteer, PlaceLexicon lexicon)
 
     // "the X settlement", "the village of X".
     private bool IsCalled(Sentence sentence, int first, int last)
-        => (last + 1 < sentence.Count && (lexicon.Cue(sentence[last + 1].Text) & (PlaceCue.Settlement | PlaceCue.Region)) != PlaceCue.None)
+        => (CalledPlaces.After(sentence, last) is var next && next < sentence.Count && (lexicon.Cue(sentence[next].Text) & (PlaceCue.Settlement | PlaceCue.Region)) != PlaceCue.None)
+            || _called.IsTitled(sentence, last)
             || (first > 1 && sentence[first - 1].Text == "of" && (lexicon.Cue(sentence[first - 2].Text) & PlaceCue.Settlement) != PlaceCue.None)
             || (first > 0 && lexicon.Cue(sentence[first - 1].Text) is PlaceCue before && before.HasFlag(PlaceCue.Before) && (before & PlaceCue.Settlement) != PlaceCue.None);
 

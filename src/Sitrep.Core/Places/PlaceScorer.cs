@@ -20,12 +20,15 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
         group.Take(scores);
     }
 
+    /// <summary>What a reading weighs by itself, before the text says anything of it: its kind, its size, the states spoken of, the spelling.</summary>
+    internal double Alone(GazetteerMatch match, PlaceGroup group) => Prior(match, group);
+
     /// <summary>The readings that a group may have at all.</summary>
     internal static IEnumerable<GazetteerMatch> Readings(IReadOnlyList<PlaceDraft> group, ArticleCountries countries)
     {
         ImmutableArray<GazetteerMatch> all = group[0].Matches;
         // A spelling that is only like a name counts in the theatre and in the states that the text speaks of. "England" is an alias of its state, but a division's name.
-        return all.Where(m => m.How != MatchKind.Spelling || ((m.Entry.IsTheatre || m.Likeness >= 0.85) && (countries.Share(m.Entry.Place.Country, group[0].Group) > 0 || (m.Entry.IsTheatre && !countries.Any))))
+        return all.Where(m => m.How != MatchKind.Spelling || ((m.Entry.IsTheatre || m.Likeness >= LeastLikeness) && (countries.Share(m.Entry.Place.Country, group[0].Group) > 0 || (m.Entry.IsTheatre && !countries.Any))))
             .Where(m => m.How == MatchKind.Name || m.Entry.Place.Class != PlaceClass.Country || !all.Any(o => o.How == MatchKind.Name && o.Entry.IsRegion && o.Entry.Place.Country == m.Entry.Place.Country));
     }
 
@@ -65,11 +68,14 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
 
     /// <summary>Whether a small place lies in a state that the text says nothing of, far from all else that it names: another place of that name will be meant.</summary>
     internal bool IsStray(GazetteerEntry entry, string group)
-        => countries.Any && entry.Place is { Class: PlaceClass.Settlement or PlaceClass.Town, Population: < 100_000 } && !entry.IsTheatre && !entry.IsCapital
+        => countries.AnyBut(group) && entry.Place is { Class: PlaceClass.Settlement or PlaceClass.Town, Population: < 100_000 } && !entry.IsTheatre && !entry.IsCapital
             && countries.Share(entry.Place.Country, group) == 0 && field.Nearest(entry, group).Distance > 300;
 
     /// <summary>What the group of a mention was given, or null.</summary>
     internal GazetteerEntry? Chosen(PlaceDraft draft) => groups.TryGetValue(draft.Group, out PlaceGroup? group) ? group.Chosen : null;
+
+    // A spelling that is less like a name than this is another name, but in a theatre, whose villages are known in many spellings.
+    private const double LeastLikeness = 0.85;
 
     private const double NearWeight = 3.0;
     // Kilometres from the middle of a county to the town that it is named after.
@@ -93,9 +99,11 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
         // A town is meant before the county or raion that bears its name, whatever lives in that.
         score -= HasTown(entry, group) ? 2.0 : 0.0;
         // Continents, seas and the like are as well known as states.
-        score += entry.IsWorldArea ? 4.0 : 0.0;
+        score += entry.IsWorldArea ? 4.8 : 0.0;
         score += 0.33 * Math.Log10(1 + (entry.IsRegion ? entry.Place.Population / 4 : entry.Place.Population));
         score += entry.IsCapital ? 2.2 : entry.IsSeat ? 0.4 : 0.0;
+        // "Mexico" is the state, though some call the capital so.
+        score -= entry.IsCapital && match.How == MatchKind.Alias && HasState(entry, group) ? 4.0 : 0.0;
         double share = countries.Share(entry.Place.Country, group.Name);
         score += entry.Place.Class == PlaceClass.Country ? share : (2.2 * share) - (countries.Any && share == 0 ? 0.5 : 0.0);
         score += entry.IsTheatre ? share > 0 ? 0.7 : 0.3 : 0.0;
@@ -132,6 +140,11 @@ internal sealed class PlaceScorer(ArticleCountries countries, PlaceField field, 
             || (kind.HasFlag(PlaceCue.Crossing) && entry.Place.Class == PlaceClass.Crossing)
             || (kind.HasFlag(PlaceCue.Pass) && entry.Place.Class == PlaceClass.Pass);
         // "the Egypt section of the border": a state stays one, whatever the word.
+        if (fits && group.Any(d => d.Kind.HasFlag(PlaceCue.Village)) && entry.IsSettlement)
+        {
+            return entry.Place.Class switch { PlaceClass.Settlement => 3.5, PlaceClass.Town => 2.0, _ => 1.0 };
+        }
+
         return fits ? 2.5 : entry.Place.Class == PlaceClass.Country ? -0.5 : -2.5;
     }
 

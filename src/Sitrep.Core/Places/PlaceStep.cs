@@ -23,6 +23,8 @@ public sealed class PlaceStep : IStep
     private readonly PlaceEvidence _evidence;
     private readonly PlaceResolver _resolver;
     private readonly PlaceReferences _references;
+    private readonly PlaceRoleReader _roles;
+    private readonly FurtherSpellings _spellings;
 
     /// <summary>Makes the step.</summary>
     /// <param name="gazetteer">The places that are known; stays open as long as the step is used.</param>
@@ -38,6 +40,8 @@ public sealed class PlaceStep : IStep
         _evidence = new(lexicon);
         _resolver = new(lexicon);
         _references = new(lexicon);
+        _roles = new(lexicon);
+        _spellings = new(gazetteer);
     }
 
     /// <inheritdoc/>
@@ -57,13 +61,20 @@ public sealed class PlaceStep : IStep
         return new(Gazetteer.Open(files), PlaceLexicon.Read(files, faults));
     }
 
+    /// <summary>The places that are known.</summary>
+    internal Gazetteer Gazetteer => _gazetteer;
+
+    /// <summary>The same step with imported places beside the others.</summary>
+    internal PlaceStep With(OwnGazetteers imported) => new(_gazetteer.With(imported), _lexicon);
+
     /// <inheritdoc/>
     public void Run(Document document, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
         Scanned found = Scan(document, null, cancellationToken);
+        ImmutableArray<Sentence> sentences = document.Get(ParseLayer.Key).Sentences;
         ImmutableArray<PlaceMention> named = _resolver.Resolve(found.Places, found.Hints, found.Countries);
-        document.Set(PlaceLayer.Key, new PlaceLayer(_references.Add(document.Get(ParseLayer.Key).Sentences, named)) { StateWords = [.. found.States.OrderBy(s => s.Span.Start)] });
+        document.Set(PlaceLayer.Key, new PlaceLayer(_roles.Read(sentences, _references.Add(sentences, named))) { StateWords = [.. found.States.OrderBy(s => s.Span.Start)] });
     }
 
     /// <summary>Looks up expressions that are known to be places: whoever hands them over has told that, so only which place is asked.</summary>
@@ -99,6 +110,7 @@ public sealed class PlaceStep : IStep
 
         var countries = new ArticleCountries(all, states);
         List<PlaceDraft> places = _evidence.Places(all, countries);
+        _spellings.Add(places, countries);
         return new(places, [.. all.Except(places).Where(d => d.IsInOrganisation && d.Matches.Any(m => m.Entry.IsRegion || m.Entry.Place.Population >= Loud))], states, countries);
     }
 

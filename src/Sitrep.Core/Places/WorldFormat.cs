@@ -21,8 +21,17 @@ internal static class WorldFormat
     /// <summary>Shortest key that has a skeleton in the file: shorter ones have too many neighbours.</summary>
     internal const int ShortestSkeleton = 4;
 
+    /// <summary>Fewest consonants that tell a name from its neighbours.</summary>
+    internal const int FewestConsonants = 3;
+
     /// <summary>Degrees are stored as whole numbers of this part of a degree.</summary>
     internal const double Degree = 100_000.0;
+
+    /// <summary>Flag of a record: the capital of a state.</summary>
+    internal const int Capital = 1;
+
+    /// <summary>Flag of a record: the seat of a first division.</summary>
+    internal const int Seat = 2;
 
     /// <summary>FNV-1a over the characters of a skeleton.</summary>
     internal static uint Hash(ReadOnlySpan<char> skeleton)
@@ -35,6 +44,9 @@ internal static class WorldFormat
 
         return hash;
     }
+
+    /// <summary>The hash of the consonants of a name: apart from that of a skeleton.</summary>
+    internal static uint HashOfConsonants(string consonants) => Hash("#" + consonants);
 
     /// <summary>Names of the sections by their number.</summary>
     internal enum Section
@@ -51,7 +63,7 @@ internal static class WorldFormat
         /// <summary>Index of a place, shifted by one, plus 1 for an alias.</summary>
         Postings,
 
-        /// <summary>Hash of a skeleton in the upper half, index of a key in the lower, in order.</summary>
+        /// <summary>Hash of a skeleton, or of the consonants, in the upper half, index of a key in the lower, in order.</summary>
         Skeletons,
 
         /// <summary>The places.</summary>
@@ -107,7 +119,7 @@ internal static class WorldFormat
         /// <summary>A <see cref="PlaceClass"/>.</summary>
         internal byte Class;
 
-        /// <summary>1 capital, 2 seat of a first division.</summary>
+        /// <summary>1 capital, 2 seat of a first division; 4 and 8: an <see cref="IdScheme"/>.</summary>
         internal byte Flags;
     }
 }

@@ -1,14 +1,15 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.IO.MemoryMappedFiles;
 using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Sitrep.Places;
 
-/// <summary>The places of the world, memory-mapped: looked up by folded name with a binary search.</summary>
+/// <summary>A file of places, memory-mapped: looked up by folded name with a binary search.</summary>
 /// <remarks>
-/// Thread-safe once opened; opening reads the header only, lookups touch the pages that they need. Built by the knowledge tool
-/// from GeoNames (CC BY 4.0).
+/// Thread-safe once opened; opening reads the header only, lookups touch the pages that they need. The world's is built by the
+/// knowledge tool from GeoNames (CC BY 4.0), others by <see cref="Importing.GazetteerImport"/>.
 /// </remarks>
 public sealed unsafe class WorldGazetteer : IDisposable
 {
@@ -17,15 +18,23 @@ public sealed unsafe class WorldGazetteer : IDisposable
     private readonly byte* _start;
     private readonly (int At, int Length)[] _sections;
 
-    private WorldGazetteer(MemoryMappedFile file, MemoryMappedViewAccessor view, byte* start, (int At, int Length)[] sections)
+    private WorldGazetteer(string path, MemoryMappedFile file, MemoryMappedViewAccessor view, byte* start, (int At, int Length)[] sections)
     {
         _file = file;
         _view = view;
         _start = start;
         _sections = sections;
+        Name = Path.GetFileNameWithoutExtension(path);
         Count = sections[(int)WorldFormat.Section.Places].Length / sizeof(WorldFormat.Record);
         KeyCount = (sections[(int)WorldFormat.Section.KeyStarts].Length / sizeof(uint)) - 1;
+        if (!IsWhole())
+        {
+            throw new InvalidDataException($"'{path}' is damaged: its sections do not fit each other. Copy or build it again.");
+        }
     }
+
+    /// <summary>Name of its file without the ending.</summary>
+    public string Name { get; }
 
     /// <summary>How many places it holds.</summary>
     public int Count { get; }
@@ -51,7 +60,7 @@ public sealed unsafe class WorldGazetteer : IDisposable
         {
             view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
             view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-            return new(file, view, start + view.PointerOffset, Sections(path, new(start + view.PointerOffset, WorldFormat.HeaderSize), length));
+            return new(path, file, view, start + view.PointerOffset, Sections(path, new(start + view.PointerOffset, WorldFormat.HeaderSize), length));
         }
         catch
         {
@@ -82,14 +91,25 @@ public sealed unsafe class WorldGazetteer : IDisposable
     {
         ArgumentNullException.ThrowIfNull(key);
         string skeleton = NameFolding.SkeletonKey(key);
-        uint hash = WorldFormat.Hash(skeleton);
+        return Sharing(key, WorldFormat.Hash(skeleton), other => NameFolding.SkeletonKey(other) == skeleton);
+    }
+
+    /// <summary>The keys that share the consonants of <paramref name="key"/>, itself left out; none where it has fewer than three.</summary>
+    internal IReadOnlyList<string> AlikeInConsonants(string key)
+    {
+        string consonants = NameFolding.ConsonantKey(key);
+        return consonants.Length < WorldFormat.FewestConsonants ? [] : Sharing(key, WorldFormat.HashOfConsonants(consonants), other => NameFolding.ConsonantKey(other) == consonants);
+    }
+
+    private List<string> Sharing(string key, uint hash, Func<string, bool> isSame)
+    {
         ReadOnlySpan<ulong> skeletons = Of<ulong>(WorldFormat.Section.Skeletons);
         int i = skeletons.BinarySearch((ulong)hash << 32);
         List<string>? found = null;
         for (i = i < 0 ? ~i : i; i < skeletons.Length && (uint)(skeletons[i] >> 32) == hash; i++)
         {
             string other = Encoding.UTF8.GetString(KeyAt((int)(uint)skeletons[i]));
-            if (!string.Equals(other, key, StringComparison.Ordinal) && NameFolding.SkeletonKey(other) == skeleton)
+            if (!string.Equals(other, key, StringComparison.Ordinal) && isSame(other))
             {
                 (found ??= []).Add(other);
             }
@@ -109,7 +129,7 @@ public sealed unsafe class WorldGazetteer : IDisposable
         {
             Id = second ? "admin2:" + Named(WorldFormat.Section.Admin2Codes, record.Admin2)
                 : region ? "admin1:" + Named(WorldFormat.Section.Admin1Codes, record.Admin1)
-                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"geonames:{record.Id}"),
+                : Id(record),
             Name = name,
             Latitude = record.Latitude / WorldFormat.Degree,
             Longitude = record.Longitude / WorldFormat.Degree,
@@ -119,7 +139,7 @@ public sealed unsafe class WorldGazetteer : IDisposable
             Class = (PlaceClass)record.Class,
             Population = record.Population,
         };
-        return new() { Place = place, Keys = [NameFolding.Key(name)], IsCapital = (record.Flags & 1) != 0, IsSeat = (record.Flags & 2) != 0 };
+        return new() { Place = place, Keys = [NameFolding.Key(name)], IsCapital = (record.Flags & WorldFormat.Capital) != 0, IsSeat = (record.Flags & WorldFormat.Seat) != 0 };
     }
 
     /// <summary>South, west, north and east of all places of a state (ISO 3166 alpha-3), or null where it has none.</summary>
@@ -146,6 +166,32 @@ public sealed unsafe class WorldGazetteer : IDisposable
 
         return box;
     }
+
+    /// <summary>Names by which places are found, folded; a walk over the whole file.</summary>
+    /// <param name="indices">Places of the file.</param>
+    internal ILookup<int, string> KeysOf(IReadOnlySet<int> indices)
+    {
+        ReadOnlySpan<uint> starts = Of<uint>(WorldFormat.Section.PostingStarts), postings = Of<uint>(WorldFormat.Section.Postings);
+        List<(int Index, string Key)> found = [];
+        for (int key = 0; key < KeyCount; key++)
+        {
+            foreach (uint posting in postings[(int)starts[key]..(int)starts[key + 1]])
+            {
+                if (indices.Contains((int)(posting >> 1)))
+                {
+                    found.Add(((int)(posting >> 1), Encoding.UTF8.GetString(KeyAt(key))));
+                }
+            }
+        }
+
+        return found.ToLookup(f => f.Index, f => f.Key);
+    }
+
+    /// <summary>Names of first divisions by their code, as GeoNames has it (<c>UA.14</c>).</summary>
+    internal Dictionary<string, string> FirstDivisions() => Names(WorldFormat.Section.Admin1Codes, WorldFormat.Section.Admin1);
+
+    /// <summary>Names of second divisions by their code.</summary>
+    internal Dictionary<string, string> SecondDivisions() => Names(WorldFormat.Section.Admin2Codes, WorldFormat.Section.Admin2);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -184,6 +230,35 @@ public sealed unsafe class WorldGazetteer : IDisposable
         }
 
         return sections;
+    }
+
+    // A file that was written by another hand must not be read beyond what it holds.
+    private bool IsWhole()
+    {
+        ReadOnlySpan<uint> keys = Of<uint>(WorldFormat.Section.KeyStarts), postings = Of<uint>(WorldFormat.Section.PostingStarts);
+        return KeyCount >= 0 && postings.Length == keys.Length
+            && keys[^1] == (uint)_sections[(int)WorldFormat.Section.KeyBytes].Length && postings[^1] == (uint)(_sections[(int)WorldFormat.Section.Postings].Length / sizeof(uint))
+            && _sections[(int)WorldFormat.Section.Places].Length % sizeof(WorldFormat.Record) == 0;
+    }
+
+    private string Id(WorldFormat.Record record)
+        => (IdScheme)(record.Flags & (int)(IdScheme.WhosOnFirst | IdScheme.Own)) switch
+        {
+            IdScheme.WhosOnFirst => string.Create(CultureInfo.InvariantCulture, $"wof:{record.Id}"),
+            IdScheme.Own => string.Create(CultureInfo.InvariantCulture, $"{Name}:{record.Id}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"geonames:{record.Id}"),
+        };
+
+    private Dictionary<string, string> Names(WorldFormat.Section codes, WorldFormat.Section names)
+    {
+        ReadOnlySpan<uint> left = Of<uint>(codes), right = Of<uint>(names);
+        Dictionary<string, string> found = new(left.Length, StringComparer.Ordinal);
+        for (int i = 0; i < Math.Min(left.Length, right.Length); i++)
+        {
+            found[Text(left[i])] = Text(right[i]);
+        }
+
+        return found;
     }
 
     private int IndexOf(ReadOnlySpan<char> key)

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace Sitrep.Places;
 
-/// <summary>A place as it goes into a world gazetteer file.</summary>
+/// <summary>A place as it goes into a gazetteer file.</summary>
 internal sealed record WorldPlace
 {
     internal required uint Id { get; init; }
+
+    internal IdScheme Scheme { get; init; }
 
     internal required string Name { get; init; }
 

@@ -18,6 +18,12 @@ public sealed class HelpTests
     [InlineData("reread", "--help")]
     [InlineData("backup", "--help")]
     [InlineData("report", "--help")]
+    [InlineData("completion", "--help")]
+    [InlineData("places", "--help")]
+    [InlineData("places", "import", "--help")]
+    [InlineData("places", "find", "--help")]
+    [InlineData("places", "list", "--help")]
+    [InlineData("places", "remove", "--help")]
     public async Task Help_stands_on_standard_output_with_examples_and_exit_codes(params string[] arguments)
     {
         var run = new ProgramRun();

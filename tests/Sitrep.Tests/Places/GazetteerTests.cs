@@ -42,4 +42,11 @@ public sealed class GazetteerTests
 
     [Fact]
     public void The_shipped_tables_have_no_faults() => Assert.Empty(GazetteerFaults.Check(KnowledgeFolder.Open()).Select(f => f.ToString()));
+
+    [Fact]
+    public void Faults_of_the_features_name_their_line()
+    {
+        var files = new MemoryKnowledge(new(StringComparer.Ordinal) { ["places/features.tsv"] = "feature\tclass\nP\tsettlement\nS.INN\ttavern\nP\ttown\n" }, KnowledgeFolder.Open());
+        Assert.Equal([(3, "G141"), (4, "G142")], GazetteerFaults.Check(files).Where(f => f.File == "places/features.tsv").Select(f => (f.Line, f.Code)));
+    }
 }

@@ -52,4 +52,18 @@ public sealed class NameFoldingTests
     [Fact]
     public void Folding_a_key_again_changes_nothing()
         => Check.Sample(Gen.String, s => NameFolding.Key(NameFolding.Key(s)) == NameFolding.Key(s), iter: 2000);
+
+    [Theory]
+    [InlineData("Deir ez-Zor", "Dayr az-Zawr")]
+    [InlineData("Debedavan", "Debetavan")]
+    [InlineData("Al-Mayadin", "Mayadeen")]
+    [InlineData("Ash-Shaykh Maskin", "Sheikh Miskeen")]
+    public void Consonants_are_the_same_whatever_the_article_and_the_hardness(string one, string other)
+        => Assert.Equal(NameFolding.ConsonantKey(NameFolding.Key(one)), NameFolding.ConsonantKey(NameFolding.Key(other)));
+
+    [Theory]
+    [InlineData("Kharkiv", "Kherson")]
+    [InlineData("Zeylik", "Zangilan")]
+    public void Consonants_of_other_names_differ(string one, string other)
+        => Assert.NotEqual(NameFolding.ConsonantKey(NameFolding.Key(one)), NameFolding.ConsonantKey(NameFolding.Key(other)), StringComparer.Ordinal);
 }

@@ -111,4 +111,25 @@ public sealed class PlaceStepTests
             ["places/cues.tsv"] = KnowledgeFolder.Open().TryReadText("places/cues.tsv")!,
             ["places/common-words.txt"] = KnowledgeFolder.Open().TryReadText("places/common-words.txt")!,
         });
+
+    [Fact]
+    public void What_the_text_calls_a_village_is_no_person_and_no_organisation()
+    {
+        const string Person = "Residents of Zeylik, a village in Azerbaijan, fled.";
+        Assert.Equal("Zeylik", SmallTheatre.Read(Person, (NameKind.Person, "Zeylik")).Places[0].Span.Of(Person));
+        Assert.Equal("g:3", SmallTheatre.Mention("The Kalbajar region's Zeylik village was shelled.", "Zeylik", (NameKind.Organisation, "Zeylik village")).Place?.Id);
+    }
+
+    [Theory]
+    [InlineData("Shells hit Zeylik' village in the Kalbajar region.", "Zeylik", PlaceRole.At, 1)]
+    [InlineData("Shots were fired from Martuni in Armenia.", "Martuni", PlaceRole.From, 1)]
+    [InlineData("Shots were fired towards Martuni in Armenia.", "Martuni", PlaceRole.Toward, 2)]
+    [InlineData("Shots were fired 5 km north of Martuni in Armenia.", "Martuni", PlaceRole.Near, 2)]
+    [InlineData("A road between Martuni and Shorzha in Armenia was closed.", "Shorzha", PlaceRole.Between, 5)]
+    [InlineData("Shots were fired at the Kalbajar section of the border.", "Kalbajar", PlaceRole.Along, 5)]
+    public void Words_before_and_after_tell_how_it_stands_to_a_place(string text, string name, PlaceRole role, int precision)
+    {
+        PlaceMention mention = SmallTheatre.Mention(text, name, (NameKind.Place, name));
+        Assert.Equal((role, precision), (mention.Role, mention.Precision));
+    }
 }

@@ -75,9 +75,11 @@ public sealed class WorldGazetteerTests : IDisposable
             new() { Id = 0, Name = "Lamar County", Latitude = 33.67, Longitude = -95.58, Country = "USA", Admin1Code = "US.TX", Admin2Code = "US.TX.277", Class = PlaceClass.Region },
         ];
         string path = Path.Combine(_folder, "world.gaz");
-        File.WriteAllBytes(path, new WorldGazetteerWriter(
+        GazetteerFileWriter.Write(
+            path,
+            places,
             new Dictionary<string, string>(StringComparer.Ordinal) { ["US.TX"] = "Texas" },
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["US.TX.277"] = "Lamar County" }).Write(places));
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["US.TX.277"] = "Lamar County" });
         return path;
     }
 }
