@@ -78,7 +78,7 @@ internal sealed class PlaceCueReader(Gazetteer gazetteer, PlaceLexicon lexicon)
         {
             string word = sentence[i].Text;
             PlaceCue cue = lexicon.Cue(word);
-            bool isTouching = i == draft.First - 1 || (i == draft.First - 2 && sentence[i + 1].Text == "of");
+            bool isTouching = i == draft.First - 1 || (i == draft.First - 2 && sentence[i + 1].Text == "of") || (i == draft.First - 3 && cue.HasFlag(PlaceCue.Water) && sentence[i + 1].Text == "of" && sentence[i + 2].Text == "the");
             if (cue.HasFlag(PlaceCue.Before) && isTouching && !cue.HasFlag(PlaceCue.Region))
             {
                 draft.Kind |= cue & (PlaceCue.Kind | PlaceCue.Village);

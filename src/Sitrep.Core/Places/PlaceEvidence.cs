@@ -54,7 +54,6 @@ internal sealed class PlaceEvidence(PlaceLexicon lexicon)
         {
             PlaceClass.Country => 2.0,
             _ when entry.IsCapital => 1.5,
-            _ when entry.IsWorldArea => 0.8,
             PlaceClass.Region when !entry.IsTheatre && entry.Place.Admin1 is not null => 0.0,
             PlaceClass.Region when !entry.IsTheatre => match.How == MatchKind.Name ? 0.7 : 0.3,
             _ => entry.Place.Population switch { >= 500_000 => 1.2, >= 100_000 => 0.6, >= 15_000 => 0.3, _ => 0.0 },
