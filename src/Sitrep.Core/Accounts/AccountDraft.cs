@@ -80,8 +80,12 @@ internal sealed class AccountDraft(ToldEvent first)
                 case Role.From when filler.Place is { } from:
                     AddPlace(From, from, filler.Relation);
                     break;
+                case Role.At or Role.Toward when filler.Place is { Role: PlaceRole.From } start && (filler.Role is Role.Toward || filler.Relation is "direction"):
+                    // "fired in the direction of Zeylik from Sotk": the tree hangs the second place on the first.
+                    AddPlace(From, start, "at");
+                    break;
                 case Role.At or Role.Toward when filler.Place is { } at:
-                    AddPlace(At, at, filler.Role is Role.Toward ? "direction" : filler.Relation);
+                    AddPlace(At, at, filler.Role is Role.Toward ? "direction" : RelationOf(at, filler.Relation));
                     break;
                 case Role.Weapon when filler.Weapon is { } weapon && !Weapons.Exists(w => w.Kind == weapon.Kind):
                     Weapons.Add(weapon);
@@ -222,6 +226,10 @@ internal sealed class AccountDraft(ToldEvent first)
             parties[same] = party;
         }
     }
+
+    // What the words before the place say, where the slot says nothing: "5 km north of", "between".
+    private static string RelationOf(PlaceMention place, string relation)
+        => relation is not "at" ? relation : place.Role switch { PlaceRole.Near => "near", PlaceRole.Between => "between", PlaceRole.Toward => "direction", _ => relation };
 
     private static void AddPlace(List<AccountPlace> places, PlaceMention place, string relation)
     {
