@@ -7,7 +7,7 @@ using Xunit;
 namespace Sitrep.CorpusTests;
 
 /// <summary>A few sentences each: what one sentence tells is put together with what those beside it do.</summary>
-public sealed class ShortTextTests(CorpusRun run) : IClassFixture<CorpusRun>
+public sealed class ShortTextTests(CorpusRun run)
 {
     [Fact]
     public void An_arrest_is_where_the_protest_before_it_was()
@@ -138,17 +138,5 @@ public sealed class ShortTextTests(CorpusRun run) : IClassFixture<CorpusRun>
 
     private static void AreAt(string name, ImmutableArray<AccountPlace> places) => Assert.Equal(name, Assert.Single(places).Mention.Place?.Name);
 
-    private ImmutableArray<Account> Read(string text)
-    {
-        string file = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(file, "Tuesday, 12 October 2021\n\n" + text + "\n");
-            return run.Reader.Read(file).Accounts;
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
+    private ImmutableArray<Account> Read(string text) => run.Reader.ReadText("Tuesday, 12 October 2021\n\n" + text + "\n").Accounts;
 }

@@ -5,7 +5,7 @@ using Xunit;
 namespace Sitrep.CorpusTests;
 
 /// <summary>Which places of a text are those of an event.</summary>
-public sealed class ToldPlaceTests(CorpusRun run) : IClassFixture<CorpusRun>
+public sealed class ToldPlaceTests(CorpusRun run)
 {
     [Fact]
     public void A_name_that_opens_its_paragraph_is_where_it_happened_even_if_unknown()
@@ -29,25 +29,13 @@ public sealed class ToldPlaceTests(CorpusRun run) : IClassFixture<CorpusRun>
 
     private string? At(string kind, string text)
     {
-        AccountPlace place = Assert.Single(Told(kind, text).At);
-        return place.Mention.Place?.Name ?? place.Mention.Span.Of(_text);
+        (Documents.Article article, System.Collections.Immutable.ImmutableArray<Account> accounts) = Read(text);
+        AccountPlace place = Assert.Single(Assert.Single(accounts, a => a.Kind == kind).At);
+        return place.Mention.Place?.Name ?? place.Mention.Span.Of(article.Text);
     }
 
-    private string _text = string.Empty;
+    private Account Told(string kind, string text) => Assert.Single(Read(text).Accounts, a => a.Kind == kind);
 
-    private Account Told(string kind, string text)
-    {
-        string file = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(file, "Wednesday, 14 February 2024\n\n" + text + "\n");
-            (Documents.Article article, System.Collections.Immutable.ImmutableArray<Account> accounts) = run.Reader.Read(file);
-            _text = article.Text;
-            return Assert.Single(accounts, a => a.Kind == kind);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
+    private (Documents.Article Article, System.Collections.Immutable.ImmutableArray<Account> Accounts) Read(string text)
+        => run.Reader.ReadText("Wednesday, 14 February 2024\n\n" + text + "\n");
 }

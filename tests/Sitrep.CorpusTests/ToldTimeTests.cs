@@ -5,7 +5,7 @@ using Xunit;
 namespace Sitrep.CorpusTests;
 
 /// <summary>Which day an event is told to have happened on, and which days only date words, persons and other events.</summary>
-public sealed class ToldTimeTests(CorpusRun run) : IClassFixture<CorpusRun>
+public sealed class ToldTimeTests(CorpusRun run)
 {
     [Fact]
     public void A_day_beside_the_verb_of_saying_dates_the_claim()
@@ -52,16 +52,5 @@ public sealed class ToldTimeTests(CorpusRun run) : IClassFixture<CorpusRun>
     private string? Hour(string kind, string text) => Told(kind, text).Time?.Mention.Start?.Value.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
     private Account Told(string kind, string text, string title = "")
-    {
-        string file = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(file, title + "\nWednesday, 14 February 2024\n\n" + text + "\n");
-            return Assert.Single(run.Reader.Read(file).Accounts, a => a.Kind == kind);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
+        => Assert.Single(run.Reader.ReadText(title + "\nWednesday, 14 February 2024\n\n" + text + "\n").Accounts, a => a.Kind == kind);
 }

@@ -95,10 +95,10 @@ internal sealed class AccountDraft(ToldEvent first)
             }
         }
 
-        if (Actors.Count == 0 && !Suffers(told.Event.Kind!))
+        if (Actors.Count == 0 && !Suffers(told.Event.Kind!) && told.Event.Roles.FirstOrDefault(r => r.Role is Role.Patient && r.Actor is { Country: not null, Kind: not "object" })?.Actor is { } moved)
         {
             // "Russian soldiers were deployed": who is moved acts, where nobody is said to move them.
-            told.Event.Roles.Where(r => r.Role is Role.Patient && r.Actor is { Country: not null, Kind: not "object" }).Take(1).ToList().ForEach(r => AddParty(Actors, Armed(r.Actor!, told.Event.Kind!)));
+            AddParty(Actors, Armed(moved, told.Event.Kind!));
         }
 
         AddClaims(told.Claims);

@@ -13,9 +13,9 @@ namespace Sitrep.Accounts;
 /// <remarks>A time taken over from another account is marked so (<c>anchor: event</c>).</remarks>
 internal sealed class NarrativeFrame(ParseLayer parse, PlaceLayer places, TimeLayer times, IReadOnlyList<TextSpan> blocks)
 {
-    private readonly TimeCarrier _carrier = new(parse, times, blocks);
-
     private const int LongestTopic = 5;
+
+    private readonly TimeCarrier _carrier = new(parse, times, blocks);
 
     internal void Complete(IReadOnlyList<AccountDraft> drafts)
     {

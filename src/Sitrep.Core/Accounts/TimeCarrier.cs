@@ -29,7 +29,6 @@ internal sealed class TimeCarrier(ParseLayer parse, TimeLayer times, IReadOnlyLi
     /// <summary>The day of the article: what is told after it on no day of its own, and in no paragraph of another day, happened on the one day of its news.</summary>
     internal void OfArticle(IReadOnlyList<AccountDraft> drafts)
     {
-        AccountDraft[] dated = [.. drafts.Where(d => d is { TimeTakenOver: false, IsBackground: false, Time: { Start.Grain: >= TimeGrain.Day, OpenEnd: false } } && IsBodily(d) && Happened(d) && !d.Told.TrueForAll(IsAside)).OrderBy(d => d.FirstSentence)];
         if (Headline() is { } titled)
         {
             // "What happened on Thursday", "Summary for 19 February": the headline says which day is told.
@@ -37,6 +36,7 @@ internal sealed class TimeCarrier(ParseLayer parse, TimeLayer times, IReadOnlyLi
             return;
         }
 
+        AccountDraft[] dated = [.. drafts.Where(d => d is { TimeTakenOver: false, IsBackground: false, Time: { Start.Grain: >= TimeGrain.Day, OpenEnd: false } } && IsBodily(d) && Happened(d) && !d.Told.TrueForAll(IsAside)).OrderBy(d => d.FirstSentence)];
         if (dated.Length == 0 || dated.Any(d => DayOf(d.Time!.Start) != DayOf(dated[0].Time!.Start) || (d.Time.End is { } end && DayOf(end) != DayOf(dated[0].Time!.Start))))
         {
             return;
@@ -84,18 +84,7 @@ internal sealed class TimeCarrier(ParseLayer parse, TimeLayer times, IReadOnlyLi
         return IsAside(sentence, told.Event.Carrier, Enumerable.Range(0, sentence.Count).FirstOrDefault(i => sentence[i].Head < 0));
     }
 
-    private static bool IsAside(Sentence sentence, int word, int other)
-    {
-        for (int i = word; i >= 0 && !sentence.IsUnder(other, i); i = sentence[i].Head)
-        {
-            if (sentence[i].Relation is "acl:relcl" or "acl" or "nmod")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsAside(Sentence sentence, int word, int other) => sentence.IsAside(word, other, "acl:relcl", "acl", "nmod");
 
     /// <summary>The time told last before the account in its paragraph: by an event of the same sort, or by a sentence that tells of none.</summary>
     private TimeMention? InParagraph(AccountDraft draft, IReadOnlyList<AccountDraft> drafts)

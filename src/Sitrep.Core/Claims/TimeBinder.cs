@@ -51,18 +51,8 @@ internal sealed class TimeBinder
     private TimeMention? Only(EventMention told)
         => _times.Count == 1 && _times[0] is var (time, anchor) && Cost(told, anchor, time) < 20 && !IsAside(anchor, told.Carrier) && !IsAside(told.Carrier, anchor) && !_events.Any(e => e != told && e.Trigger != told.Trigger && Cost(e, anchor, time) < 10) ? time : null;
 
-    private bool IsAside(int word, int other)
-    {
-        for (int i = word; i >= 0 && !_sentence.IsUnder(other, i); i = _sentence[i].Head)
-        {
-            if (_sentence[i].Relation is "acl:relcl" or "acl" or "appos" or "ccomp")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // Said of a person or thing, or told by another word.
+    private bool IsAside(int word, int other) => _sentence.IsAside(word, other, "acl:relcl", "acl", "appos", "ccomp");
 
     /// <summary>"On Friday ..., at about 16:30": the hour of the same day says more.</summary>
     private TimeMention Finer(EventMention told, TimeMention day)

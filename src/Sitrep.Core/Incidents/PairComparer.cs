@@ -28,7 +28,7 @@ internal sealed class PairComparer(PairFeatures features, LinkWeights weights)
 
         var tally = new PairTally(weights, null);
         features.Gather(a, b, ref tally);
-        if (Score(tally.Odds + Most) < least)
+        if (double.IsNegativeInfinity(tally.Odds) || Score(tally.Odds + Most) < least)
         {
             return -1;
         }

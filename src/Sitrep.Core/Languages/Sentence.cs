@@ -103,6 +103,20 @@ public sealed class Sentence
         return false;
     }
 
+    /// <summary>Whether the way up from <paramref name="word"/> to the first word above that <paramref name="other"/> hangs beneath, too, goes through one of the relations.</summary>
+    internal bool IsAside(int word, int other, params ReadOnlySpan<string> relations)
+    {
+        for (int i = word; i >= 0 && !IsUnder(other, i); i = Words[i].Head)
+        {
+            if (relations.Contains(Words[i].Relation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>First and last word of all that hangs beneath <paramref name="word"/>, itself among them.</summary>
     public (int First, int Last) Subtree(int word)
     {

@@ -2,7 +2,7 @@ using Sitrep.Languages;
 
 namespace Sitrep.Weapons;
 
-/// <summary>Numbers that stand for weapons of the sentence before: "Two more fell on the village", "One that got through struck a substation". Thread-safe.</summary>
+/// <summary>Numbers that stand for weapons of the sentence before: "Two more landed in the village", "One that got through struck a substation". Thread-safe.</summary>
 internal sealed class CountedWeapons(WeaponLexicon lexicon)
 {
     /// <summary>The number that a verb of weapons has for its subject, or -1.</summary>
@@ -10,7 +10,7 @@ internal sealed class CountedWeapons(WeaponLexicon lexicon)
     {
         for (int i = 0; i < sentence.Count; i++)
         {
-            if (IsCount(sentence, i) && sentence.RelationIs(i, "nsubj") && sentence[i].Head is >= 0 and int verb && sentence[verb].Upos is Upos.Verb && lexicon.IsAct(sentence[verb].Lemma.ToLowerInvariant()))
+            if (IsCount(sentence, i) && sentence.RelationIs(i, "nsubj") && sentence[i].Head is >= 0 and int verb && sentence[verb].Upos is Upos.Verb && lexicon.IsAct(sentence[verb].Lemma.ToLowerInvariant(), sentence[i].Relation is "nsubj:pass"))
             {
                 return i;
             }

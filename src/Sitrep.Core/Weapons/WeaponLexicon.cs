@@ -9,14 +9,14 @@ public sealed class WeaponLexicon
 {
     private readonly FrozenDictionary<string, WeaponTerm[]>.AlternateLookup<ReadOnlySpan<char>> _byFirst;
 
-    private readonly FrozenSet<string> _acts;
+    private readonly FrozenSet<(string Verb, bool IsPassive)> _acts;
 
-    private WeaponLexicon(Dictionary<string, List<WeaponTerm>> byFirst, HashSet<string> acts)
+    private WeaponLexicon(Dictionary<string, List<WeaponTerm>> byFirst, HashSet<(string, bool)> acts)
     {
         _byFirst = byFirst
             .ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(t => t.Keys.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        _acts = acts.ToFrozenSet(StringComparer.Ordinal);
+        _acts = acts.ToFrozenSet();
     }
 
     /// <summary>Loads the terms.</summary>
@@ -50,8 +50,16 @@ public sealed class WeaponLexicon
             }
         });
         Read(knowledge, "weapons/not-weapons.tsv", ["phrase"], faults, (table, row) => Add(byFirst, new(null, WeaponTerm.Cut(table[row, "phrase"]))));
-        var acts = new HashSet<string>(StringComparer.Ordinal);
-        Read(knowledge, "weapons/acts.tsv", ["verb"], faults, (table, row) => acts.Add(table[row, "verb"]));
+        var acts = new HashSet<(string, bool)>();
+        Read(knowledge, "weapons/acts.tsv", ["verb", "voice"], faults, (table, row) =>
+        {
+            if (table[row, "voice"] is not ("active" or "passive"))
+            {
+                faults.Add(new(table.File, row.Line, 1, "K503", $"The voice '{table[row, "voice"]}' is neither active nor passive. Correct it."));
+            }
+
+            acts.Add((table[row, "verb"], table[row, "voice"] is "passive"));
+        });
         return new(byFirst, acts);
     }
 
@@ -59,7 +67,7 @@ public sealed class WeaponLexicon
     internal ReadOnlySpan<WeaponTerm> Starting(ReadOnlySpan<char> key) => _byFirst.TryGetValue(key, out WeaponTerm[]? terms) ? terms : [];
 
     /// <summary>Whether a verb tells what a counted weapon does or has done to it (<c>acts.tsv</c>).</summary>
-    internal bool IsAct(string lemma) => _acts.Contains(lemma);
+    internal bool IsAct(string lemma, bool isPassive) => _acts.Contains((lemma, isPassive));
 
     private static void Read(IKnowledgeFiles knowledge, string file, ReadOnlySpan<string> columns, ICollection<KnowledgeFault> faults, Action<KnowledgeTable, KnowledgeRow> take)
     {

@@ -25,4 +25,19 @@ public sealed class CorpusReader
         Document document = _pipeline.Read(article);
         return (article, document.TryGet(AccountLayer.Key, out AccountLayer? layer) ? layer.Accounts : []);
     }
+
+    /// <summary>Reads a text as if it lay in a file.</summary>
+    public (Article Article, ImmutableArray<Account> Accounts) ReadText(string text)
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, text);
+            return Read(file);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 }

@@ -106,10 +106,18 @@ public sealed class IncidentLinkerTests
             Told.Facts("two", Told.Fire("2021-07-15") with { At = [Told.Shorzha], Kind = "attack.shelling" }),
             Told.Facts("three", Told.Fire() with { At = [], Actors = [] }, "Shots were heard near Zeylik, residents said."),
             Told.Facts("four", Told.Fire("2021-09-01")),
+            Told.Facts("five", Told.Fire() with { Casualties = [Told.Killed(2)] }),
             Told.Facts("one", Told.Fire(id: "a2")),
         ];
 
         Assert.All(others, other => Assert.Equal(Told.Linker.Compare(one, other).Score, Told.Linker.Score(one, other)));
+        // Cut short, it is the same wherever it reaches what was asked for, and below it elsewhere.
+        Assert.All(others, other =>
+        {
+            double whole = Told.Linker.Score(one, other), cut = Told.Linker.Score(one, other, IncidentLinker.Threshold);
+            Assert.True(whole >= IncidentLinker.Threshold ? cut == whole : cut < IncidentLinker.Threshold, $"{whole} {cut}");
+        });
+        Assert.Contains(others, other => Told.Linker.Score(one, other) >= IncidentLinker.Threshold);
     }
 
     private static string Names(ImmutableArray<ImmutableArray<AccountKey>> groups) => string.Join(" | ", groups.Select(g => string.Join(' ', g)));
